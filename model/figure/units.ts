@@ -1,0 +1,24 @@
+// Units every figure carries. They are labels for readers and brands for the compiler: no run-time cost.
+
+/** The unit of a figure, shown beside its value and never converted silently. */
+export type Unit =
+  | 'EUR/year'
+  | 'EUR'
+  | 'EUR/day'
+  | 'EUR/hour'
+  | 'EUR/week'
+  | 'EUR/month'
+  | 'hours'
+  | 'hours/year'
+  | 'hours/week'
+  | 'days'
+  | 'days/year'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'per year'
+  | 'FTE'
+  | 'ratio'
+  | 'count'
+  | 'erlang'
+  | 'yes/no';

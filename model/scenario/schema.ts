@@ -1,0 +1,281 @@
+// The study document: one schema from which come the TypeScript types, the validation of files and the
+// published JSON Schema. Every field says its unit and its range; nothing here computes.
+
+import * as z from 'zod/mini';
+import {
+  CONTRACT_KINDS,
+  FREQUENCIES,
+  PRIORITIES,
+  ROLE_KINDS,
+} from '../catalogue/ids';
+
+/** The version this code writes. Older ones are migrated, newer ones are refused with a message. */
+export const STUDY_VERSION = 1;
+
+const describe = <T extends z.ZodMiniType>(schema: T, description: string, unit?: string): T =>
+  schema.register(z.globalRegistry, unit === undefined ? { description } : { description, unit }) as T;
+
+const number = (min: number, max: number, description: string, unit: string) =>
+  describe(z.number().check(z.gte(min), z.lte(max)), description, unit);
+const share = (description: string) => number(0, 1, description, 'ratio');
+const text = (max: number, description: string) =>
+  describe(z.string().check(z.maxLength(max), z.regex(/^[^\p{Cc}]*$/u)), description);
+const name = (description: string) =>
+  describe(
+    z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u)),
+    description,
+  );
+
+/** Identifiers are short, lower case, and can never be mistaken for a property of Object. */
+const id = (description: string) =>
+  describe(z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)), description);
+
+const perPriority = (min: number, max: number, description: string, unit: string) =>
+  describe(
+    z.strictObject({
+      p1: number(min, max, `${description}: priority 1`, unit),
+      p2: number(min, max, `${description}: priority 2`, unit),
+      p3: number(min, max, `${description}: priority 3`, unit),
+    } satisfies Record<(typeof PRIORITIES)[number], unknown>),
+    description,
+  );
+
+const levers = z.strictObject({
+  integration: share('Quality of integration, from 0 (none) to 1 (complete)'),
+  automation: share('Level of automation, from 0 (none) to 1 (complete)'),
+  runbooks: share('Production files (runbooks), from 0 (none) to 1 (complete)'),
+  serviceContract: share('Service contract between IT and its users, from 0 (none) to 1 (complete)'),
+});
+
+const organization = z.strictObject({
+  name: name('Name of the organisation'),
+  users: number(0, 10_000_000, 'People who use IT', 'count'),
+  workstations: number(0, 10_000_000, 'Workstations in service', 'count'),
+  servers: number(0, 1_000_000, 'Servers, physical and virtual', 'count'),
+  databases: number(0, 1_000_000, 'Databases in production', 'count'),
+  networkDevices: number(0, 1_000_000, 'Active network devices', 'count'),
+  applications: number(0, 100_000, 'Business applications in production', 'count'),
+  sites: number(0, 100_000, 'Sites', 'count'),
+  projectsPerYear: number(0, 100_000, 'Projects put into production each year', 'per year'),
+  headcount: number(0, 10_000_000, 'Employees of the company: sets some employer contribution rates', 'count'),
+  currency: describe(z.string().check(z.regex(/^[A-Z]{3}$/)), 'ISO 4217 code of the currency of every amount'),
+  employerCost: describe(
+    z.discriminatedUnion('method', [
+      z.strictObject({
+        method: z.literal('france'),
+        accidentRate: number(0, 0.2, 'Work accident contribution rate (AT/MP)', 'ratio'),
+        mobilityRate: number(0, 0.1, 'Mobility contribution rate (versement mobilité)', 'ratio'),
+      }),
+      z.strictObject({
+        method: z.literal('rate'),
+        rate: number(0, 2, 'Employer contributions as a share of gross salary', 'ratio'),
+      }),
+    ]),
+    'How gross salary becomes employer cost',
+  ),
+});
+
+const need = z.strictObject({
+  run: z.strictObject({ hoursPerYear: number(0, 1e7, 'Regular work', 'hours/year') }),
+  incident: z.strictObject({
+    perYear: number(0, 1e8, 'Incidents that arrive', 'per year'),
+    effortHours: number(0, 10_000, 'Mean effort of one incident', 'hours'),
+    effortVariation: number(0, 100, 'Squared coefficient of variation of the effort (1: exponential)', 'ratio'),
+    mix: perPriority(0, 1, 'Share of incidents', 'ratio'),
+    responseHours: perPriority(0, 10_000, 'Response target (GTI), counted inside the service window', 'hours'),
+    restoreHours: perPriority(0, 10_000, 'Restore target (GTR), shown beside', 'hours'),
+  }),
+  problem: z.strictObject({
+    perYear: number(0, 1e6, 'Long problems that arise', 'per year'),
+    effortHours: number(0, 100_000, 'Mean effort of one long problem', 'hours'),
+    durationDays: number(0, 3650, 'Time within which a long problem should be closed', 'days'),
+  }),
+  project: z.strictObject({ daysPerYear: number(0, 1e6, 'Planned project work', 'days/year') }),
+});
+
+const role = z.strictObject({
+  id: id('Identifier of the role, unique in its scenario'),
+  kind: describe(z.enum(ROLE_KINDS), 'Which of the eleven roles of the catalogue it is'),
+  label: z.optional(name('Name shown instead of the catalogue name')),
+  site: z.optional(name('Site or team it belongs to')),
+  need: describe(need, 'Its need by frequency, measured or estimated at the levers of today'),
+  lossPerHour: number(0, 1e7, 'Loss per hour while one incident of middle severity is open', 'EUR/hour'),
+  offHours: describe(
+    z.strictObject({
+      served: describe(z.boolean(), 'Whether the role must answer outside office hours'),
+      incidentShare: share('Share of incidents that arrive outside office hours'),
+    }),
+    'Nights and weekends',
+  ),
+  peaks: describe(
+    z.array(
+      z.strictObject({
+        label: name('What the peak is, for example Monday morning'),
+        hoursPerYear: number(1, 2016, 'Length of the peak, inside office hours', 'hours/year'),
+        incidentShare: share('Share of incidents that arrive during the peak'),
+      }),
+    ).check(z.maxLength(12)),
+    'Known peaks inside office hours',
+  ),
+  majorEvents: describe(
+    z.strictObject({
+      perYear: number(0, 1000, 'Rare major events', 'per year'),
+      durationHours: number(0, 10_000, 'Mean length of one major event', 'hours'),
+      lossPerHour: number(0, 1e8, 'Loss per hour of a major event', 'EUR/hour'),
+    }),
+    'Rare major events: they make the tail of the loss',
+  ),
+  breakGlass: z.optional(
+    describe(
+      z.strictObject({
+        who: name('Who is called when nobody is there'),
+        delayHours: number(0.01, 10_000, 'Mean delay before they act', 'hours'),
+        feePerCall: number(0, 1e6, 'Price of one call', 'EUR'),
+      }),
+      'Help of last resort. Absent: nobody is called.',
+    ),
+  ),
+  levers: z.optional(describe(z.partial(levers), 'Levers of this role where they differ from the whole')),
+});
+
+const skill = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+
+const person = z.strictObject({
+  id: id('Identifier of the person, unique in its scenario'),
+  name: name('Name or pseudonym; never leaves the browser except in a file the user saves'),
+  status: describe(z.enum(['employee', 'contractor']), 'Employee, or contractor working on site'),
+  fte: number(0.01, 1, 'Full-time equivalent', 'FTE'),
+  workingTime: describe(z.enum(['days-218', 'hours-35']), 'Yearly working time: 218 days, or 1,607 hours'),
+  executive: describe(z.boolean(), 'French executive status (cadre): sets some contribution rates'),
+  grossSalary: number(0, 1e6, 'Gross yearly salary at full time (employees)', 'EUR/year'),
+  dayRate: number(0, 10_000, 'Price of one day (contractors)', 'EUR/day'),
+  skills: describe(
+    z.partialRecord(z.enum(ROLE_KINDS), skill),
+    'Skill per role kind: 0 none, 1 assists, 2 autonomous, 3 expert',
+  ),
+  schedule: describe(z.enum(['office', 'shifts']), 'Office hours, or shifts round the clock'),
+  onCall: describe(z.boolean(), 'Takes part in the on-call rota of the roles held'),
+  sicknessRate: z.optional(share('Unplanned absence, share of working time; default: assumption')),
+  attritionRate: z.optional(number(0, 5, 'Departures per year; default: assumption', 'per year')),
+  replaceWeeks: z.optional(number(0, 520, 'Weeks to replace; default: assumption', 'weeks')),
+  rampUpMonths: z.optional(number(0, 120, 'Months to full productivity; default: assumption', 'months')),
+  monthsOnSite: z.optional(number(0, 600, 'Months already spent on site (contractors: legal flag)', 'months')),
+});
+
+const contract = z.strictObject({
+  id: id('Identifier of the contract, unique in its provider'),
+  kind: describe(z.enum(CONTRACT_KINDS), 'Kind of contract'),
+  frequencies: describe(
+    z.array(z.enum(FREQUENCIES)).check(z.minLength(1), z.maxLength(4)),
+    'Frequencies of need it serves',
+  ),
+  committedLevel: share('Share served on time that the contract promises'),
+  offHours: describe(z.boolean(), 'Whether its window includes nights and weekends'),
+  coverageClause: describe(z.boolean(), 'Able to act in place of our people when they are away'),
+  price: describe(
+    z.strictObject({
+      fixedPerYear: number(0, 1e9, 'Fixed price', 'EUR/year'),
+      perHour: z.optional(
+        number(0, 100_000, 'Price per hour of need delegated; default: price list by role', 'EUR/hour'),
+      ),
+      perUser: number(0, 100_000, 'Price per user and year', 'EUR/year'),
+    }),
+    'Price of the first year',
+  ),
+  volumeCapHours: z.optional(number(0, 1e7, 'Hours of need included in the price', 'hours/year')),
+  priceBeyondCap: number(0, 10, 'Price beyond the cap, as a multiple of the price per hour', 'ratio'),
+  penaltyRate: share('Penalty for each point of service missing, as a share of the yearly price'),
+  penaltyCap: share('Most the penalties can reach, as a share of the yearly price'),
+  noticeMonths: number(0, 120, 'Notice', 'months'),
+  transitionMonths: number(0, 120, 'Time to hand over', 'months'),
+  reversibility: share('Cost of taking the work back, as a share of the yearly price'),
+  termYears: number(0.25, 20, 'Term', 'years'),
+  indexation: number(-0.2, 0.5, 'Yearly change of price', 'ratio'),
+});
+
+const provider = z.strictObject({
+  id: id('Identifier of the provider, unique in its scenario'),
+  name: name('Name of the provider'),
+  contracts: z.array(contract).check(z.minLength(1), z.maxLength(200)),
+});
+
+const assignment = describe(
+  z.union([
+    z.strictObject({
+      role: id('Role assigned'),
+      person: id('Person who holds it'),
+      share: share('Share of the person’s time; 0 names a backup'),
+    }),
+    z.strictObject({
+      role: id('Role delegated'),
+      provider: id('Provider that holds it'),
+      contract: id('Contract it falls under'),
+      share: share('Share of the need delegated'),
+    }),
+  ]),
+  'Who holds a role: a person with a share of their time, or a contract with a share of the need',
+);
+
+const situation = {
+  roles: z.array(role).check(z.maxLength(2000)),
+  people: z.array(person).check(z.maxLength(5000)),
+  providers: z.array(provider).check(z.maxLength(500)),
+  assignments: z.array(assignment).check(z.maxLength(50_000)),
+  industrialization: describe(levers, 'The four levers for the whole organisation'),
+};
+
+const scenario = z.strictObject({
+  id: id('Identifier of the scenario, unique in the study'),
+  name: name('Name of the scenario'),
+  ...situation,
+});
+
+const assumptionOverride = z.strictObject({
+  id: describe(z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/), z.maxLength(120)), 'Assumption replaced'),
+  low: number(-1e9, 1e9, 'Low value', 'as the assumption'),
+  mode: number(-1e9, 1e9, 'Most likely value', 'as the assumption'),
+  high: number(-1e9, 1e9, 'High value', 'as the assumption'),
+  note: z.optional(text(500, 'Where the value comes from')),
+});
+
+const note = z.strictObject({
+  id: id('Identifier of the note'),
+  scenario: z.optional(id('Scenario it is about')),
+  at: describe(z.string().check(z.maxLength(40)), 'When it was taken, ISO 8601'),
+  text: describe(z.string().check(z.maxLength(4000)), 'What was said'),
+});
+
+export const studySchema = describe(
+  z.strictObject({
+    version: z.literal(STUDY_VERSION),
+    name: name('Name of the study'),
+    organization: describe(organization, 'The organisation: size drivers shared by every scenario'),
+    assumptions: describe(
+      z.array(assumptionOverride).check(z.maxLength(2000)),
+      'Assumptions replaced by the user, for every scenario',
+    ),
+    today: describe(
+      scenario,
+      'The situation as it is: savings, severance, transition and ticket weights are measured from it',
+    ),
+    scenarios: z.array(scenario).check(z.maxLength(100)),
+    baselineId: id('Scenario that changes are shown against'),
+    notes: z.array(note).check(z.maxLength(5000)),
+  }),
+  'A Sourcier study: an organisation, its situation today, and scenarios',
+);
+
+export type Study = z.infer<typeof studySchema>;
+export type Organization = Study['organization'];
+export type Scenario = Study['today'];
+export type Role = Scenario['roles'][number];
+export type Need = Role['need'];
+export type Person = Scenario['people'][number];
+export type Provider = Scenario['providers'][number];
+export type Contract = Provider['contracts'][number];
+export type Assignment = Scenario['assignments'][number];
+export type PersonAssignment = Extract<Assignment, { person: string }>;
+export type ContractAssignment = Extract<Assignment, { provider: string }>;
+export type Levers = Scenario['industrialization'];
+export type AssumptionOverride = Study['assumptions'][number];
+export type Note = Study['notes'][number];
