@@ -12,23 +12,29 @@ import {
 /** The version this code writes. Older ones are migrated, newer ones are refused with a message. */
 export const STUDY_VERSION = 1;
 
-const describe = <T extends z.ZodMiniType>(schema: T, description: string, unit?: string): T =>
-  schema.register(z.globalRegistry, unit === undefined ? { description } : { description, unit }) as T;
+/** What the published schema says of each place: its description and, for a number, its unit. */
+export const documentation = z.registry<{ description: string; unit?: string }>();
+
+function describe<T extends z.ZodMiniType>(schema: T, description: string, unit?: string): T {
+  documentation.add(schema, unit === undefined ? { description } : { description, unit });
+  return schema;
+}
 
 const number = (min: number, max: number, description: string, unit: string) =>
   describe(z.number().check(z.gte(min), z.lte(max)), description, unit);
 const share = (description: string) => number(0, 1, description, 'ratio');
+
+/** Text of at most `max` characters; too long stops there, so that no pattern ever runs over megabytes. */
+const string = (max: number) => z.string().check(z.maxLength(max, { abort: true }));
+// The second argument of each pattern's check is its name: errors carry it instead of the expression.
 const text = (max: number, description: string) =>
-  describe(z.string().check(z.maxLength(max), z.regex(/^[^\p{Cc}]*$/u)), description);
+  describe(string(max).check(z.regex(/^[^\p{Cc}]*$/u, 'text')), description);
 const name = (description: string) =>
-  describe(
-    z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u)),
-    description,
-  );
+  describe(string(120).check(z.regex(/^(?=[^\p{Cc}]*\S)[^\p{Cc}]+$/u, 'name')), description);
 
 /** Identifiers are short, lower case, and can never be mistaken for a property of Object. */
 const id = (description: string) =>
-  describe(z.string().check(z.maxLength(64), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)), description);
+  describe(string(64).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'identifier')), description);
 
 const perPriority = (min: number, max: number, description: string, unit: string) =>
   describe(
@@ -58,7 +64,7 @@ const organization = z.strictObject({
   sites: number(0, 100_000, 'Sites', 'count'),
   projectsPerYear: number(0, 100_000, 'Projects put into production each year', 'per year'),
   headcount: number(0, 10_000_000, 'Employees of the company: sets some employer contribution rates', 'count'),
-  currency: describe(z.string().check(z.regex(/^[A-Z]{3}$/)), 'ISO 4217 code of the currency of every amount'),
+  currency: describe(string(3).check(z.regex(/^[A-Z]{3}$/, 'currency')), 'ISO 4217 code of the currency of every amount'),
   employerCost: describe(
     z.discriminatedUnion('method', [
       z.strictObject({
@@ -231,7 +237,7 @@ const scenario = z.strictObject({
 });
 
 const assumptionOverride = z.strictObject({
-  id: describe(z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/), z.maxLength(120)), 'Assumption replaced'),
+  id: describe(string(120).check(z.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 'assumption')), 'Assumption replaced'),
   low: number(-1e9, 1e9, 'Low value', 'as the assumption'),
   mode: number(-1e9, 1e9, 'Most likely value', 'as the assumption'),
   high: number(-1e9, 1e9, 'High value', 'as the assumption'),
@@ -241,8 +247,11 @@ const assumptionOverride = z.strictObject({
 const note = z.strictObject({
   id: id('Identifier of the note'),
   scenario: z.optional(id('Scenario it is about')),
-  at: describe(z.string().check(z.maxLength(40)), 'When it was taken, ISO 8601'),
-  text: describe(z.string().check(z.maxLength(4000)), 'What was said'),
+  at: describe(
+    string(40).check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/, 'date')),
+    'When it was taken, ISO 8601',
+  ),
+  text: describe(string(4000), 'What was said'),
 });
 
 export const studySchema = describe(
