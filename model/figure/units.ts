@@ -8,6 +8,7 @@ export type Unit =
   | 'EUR/hour'
   | 'EUR/week'
   | 'EUR/month'
+  | 'minutes'
   | 'hours'
   | 'hours/year'
   | 'hours/week'
@@ -17,8 +18,10 @@ export type Unit =
   | 'months'
   | 'years'
   | 'per year'
+  | 'per month'
   | 'FTE'
   | 'ratio'
   | 'count'
+  | 'count/FTE'
   | 'erlang'
   | 'yes/no';
