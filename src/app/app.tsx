@@ -1,0 +1,36 @@
+// The application: language, theme, frame. Nothing here computes.
+
+import { useEffect, useState } from 'react';
+import { LanguageProvider, type Locale, loadMessages, type Messages } from '../i18n';
+import { usePreferences, useStudy } from '../store';
+import { Shell } from './shell';
+
+/** `first` is the language fetched before the first picture; others are fetched when chosen. */
+export function App({ first }: { first: { locale: Locale; messages: Messages } }) {
+  const { locale, theme } = usePreferences();
+  const currency = useStudy()?.organization.currency ?? 'EUR';
+  const [language, setLanguage] = useState(first);
+
+  useEffect(() => {
+    let current = true;
+    void loadMessages(locale).then((messages) => {
+      if (current) setLanguage({ locale, messages });
+    });
+    return () => {
+      current = false;
+    };
+  }, [locale]);
+  useEffect(() => {
+    document.documentElement.lang = language.locale;
+  }, [language]);
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  return (
+    <LanguageProvider locale={language.locale} messages={language.messages} currency={currency}>
+      <Shell />
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,44 @@
+// The screen the address names: its title in the browser's tab, its heading focused after a navigation so
+// that a keyboard or a screen reader starts at its top.
+
+import { Suspense, useEffect, useRef } from 'react';
+import { useT } from '../i18n';
+import { useStudy } from '../store';
+import { useRoute } from './router';
+import { findRoute } from './routes';
+
+let visited: string | undefined;
+
+/** Rendered beside the screen, so that its effect runs once the screen is there. */
+function Arrival({ id, title }: { id: string; title: string }) {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const moved = visited !== undefined && visited !== id;
+    visited = id;
+    if (!moved) return;
+    const heading = mark.current?.closest('main')?.querySelector('h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [id]);
+  return <span ref={mark} hidden />;
+}
+
+export function Screen() {
+  const t = useT();
+  const word = useRoute();
+  const hasStudy = useStudy() !== undefined;
+  const route = findRoute(word, hasStudy);
+  return (
+    <main id="main">
+      <Suspense fallback={<p className="note">{t('common.loading')}</p>}>
+        <route.Screen />
+        <Arrival id={route.id} title={`${t(route.title)} · ${t('app.name')}`} />
+      </Suspense>
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import type { assumptions as fr } from '../fr/assumptions';
+
+export const assumptions: Record<keyof typeof fr, string> = {
+  'assumptions.title': 'Assumptions',
+};

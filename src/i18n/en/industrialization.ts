@@ -1,0 +1,5 @@
+import type { industrialization as fr } from '../fr/industrialization';
+
+export const industrialization: Record<keyof typeof fr, string> = {
+  'industrialization.title': 'Industrialization',
+};

@@ -1,0 +1,5 @@
+import type { people as fr } from '../fr/people';
+
+export const people: Record<keyof typeof fr, string> = {
+  'people.title': 'People and providers',
+};

@@ -1,0 +1,137 @@
+// Numbers as readers of each language write them, always with their unit. The only place that rounds:
+// amounts keep every digit until they are shown.
+
+import type { Unit } from '../../model';
+import type { Locale, Translate } from './messages';
+
+const THIN = '\u202f';
+
+/** A number cut into the part shown large and the unit shown small. */
+export interface Parts {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** Every way to show a number. Ratios are 0…1, amounts are in the study's currency. */
+export interface Format {
+  /** `897 k€` · `€897k`: three meaningful digits. */
+  money(amount: number): string;
+  /** `896 512 €` · `€896,512`: to the unit. */
+  moneyExact(amount: number): string;
+  /** The same as `money`, with value and unit apart. */
+  moneyParts(amount: number): Parts;
+  /** `+58 k€` · `−73 k€`; no sign on zero. */
+  signedMoney(amount: number): string;
+  /** `1 234,5`: at most `digits` decimals (default 1, none from 100 on). */
+  number(value: number, digits?: number): string;
+  signedNumber(value: number, digits?: number): string;
+  /** `93,1 %`, from a ratio; `digits` decimals at most (default 1). */
+  percent(ratio: number, digits?: number): string;
+  /** The percentage without its sign. */
+  percentParts(ratio: number, digits?: number): Parts;
+  /** `+6,7 pt`, from a difference of two ratios. */
+  points(difference: number, digits?: number): string;
+  /** `412 h`. */
+  hours(hours: number): string;
+  /** A value with its unit: `412 h/an`, `897 k€/an`, `93,1 %`. */
+  unit(value: number, unit: Unit): string;
+  /** The words for a unit alone: `h/an`. */
+  unitName(unit: Unit): string;
+  /** The currency's symbol: `€`. */
+  readonly currency: string;
+  /** `23 novembre 2026`. */
+  date(at: Date | string): string;
+  /** `23 nov. 2026, 14:30`. */
+  dateTime(at: Date | string): string;
+  /** `a, b et c`. */
+  list(words: readonly string[]): string;
+}
+
+const LOCALES: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** Makes the formats of a language; `currency` is an ISO 4217 code. */
+export function makeFormat(locale: Locale, currency: string, t: Translate): Format {
+  const tag = LOCALES[locale];
+  const cache = new Map<string, Intl.NumberFormat>();
+  const decimal = (min: number, max: number, sign: 'auto' | 'exceptZero'): Intl.NumberFormat => {
+    const key = `${min}${max}${sign}`;
+    let made = cache.get(key);
+    if (!made) {
+      made = new Intl.NumberFormat(tag, {
+        minimumFractionDigits: min,
+        maximumFractionDigits: max,
+        signDisplay: sign === 'auto' ? 'negative' : 'exceptZero',
+      });
+      cache.set(key, made);
+    }
+    return made;
+  };
+  const write = (value: number, min: number, max: number, sign: 'auto' | 'exceptZero' = 'auto'): string =>
+    Number.isFinite(value)
+      ? decimal(min, max, sign)
+          .format(value)
+          .replace('-', '−')
+          .replace(/\u00a0/g, THIN)
+      : '∞';
+  const symbol =
+    new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value ?? currency;
+
+  const scale = (amount: number): { scaled: number; digits: number; prefix: string } => {
+    const size = Math.abs(amount);
+    if (size < 999.5) return { scaled: amount, digits: 0, prefix: '' };
+    if (size < 999_500) {
+      const scaled = amount / 1000;
+      return { scaled, digits: Math.abs(scaled) < 9.95 ? 1 : 0, prefix: t('common.kilo') };
+    }
+    const scaled = amount / 1e6;
+    return { scaled, digits: Math.abs(scaled) < 9.995 ? 2 : 1, prefix: t('common.million') };
+  };
+  const writeMoney = (amount: number, sign: 'auto' | 'exceptZero'): string => {
+    const { scaled, digits, prefix } = scale(amount);
+    const text = write(scaled, 0, digits, sign);
+    if (locale === 'fr') return `${text}${THIN}${prefix}${symbol}`;
+    const signed = /^[+−]/.exec(text)?.[0] ?? '';
+    return `${signed}${symbol}${text.slice(signed.length)}${prefix}`;
+  };
+  const maxDigits = (value: number, digits: number): number => (Math.abs(value) >= 99.95 ? 0 : digits);
+  const percentGap = locale === 'fr' ? THIN : '';
+
+  const format: Format = {
+    currency: symbol,
+    money: (amount) => writeMoney(amount, 'auto'),
+    signedMoney: (amount) => writeMoney(amount, 'exceptZero'),
+    moneyExact: (amount) => {
+      const text = write(amount, 0, 0);
+      if (locale === 'fr') return `${text}${THIN}${symbol}`;
+      return text.startsWith('−') ? `−${symbol}${text.slice(1)}` : `${symbol}${text}`;
+    },
+    moneyParts: (amount) => {
+      const { scaled, digits, prefix } = scale(amount);
+      return { value: write(scaled, 0, digits), unit: `${prefix}${symbol}` };
+    },
+    number: (value, digits = 1) => write(value, 0, maxDigits(value, digits)),
+    signedNumber: (value, digits = 1) => write(value, 0, maxDigits(value, digits), 'exceptZero'),
+    percent: (ratio, digits = 1) => `${write(ratio * 100, 0, digits)}${percentGap}%`,
+    percentParts: (ratio, digits = 1) => ({ value: write(ratio * 100, digits, digits), unit: '%' }),
+    points: (difference, digits = 1) =>
+      `${write(difference * 100, 0, digits, 'exceptZero')}${THIN}${t('common.pt')}`,
+    hours: (hours) => format.unit(hours, 'hours'),
+    unit: (value, unit) => {
+      if (unit === 'ratio') return format.percent(value);
+      if (unit === 'yes/no') return t(value === 0 ? 'common.no' : 'common.yes');
+      if (unit.startsWith('EUR'))
+        return `${unit === 'EUR/hour' || unit === 'EUR/day' ? format.moneyExact(value) : format.money(value)}${format.unitName(unit).slice(symbol.length)}`;
+      const words = format.unitName(unit);
+      const text = format.number(value, unit === 'FTE' ? 2 : Math.abs(value) < 1 ? 3 : 1);
+      return words === '' ? text : `${text}${THIN}${words}`;
+    },
+    unitName: (unit) => t(`common.unit.${unit}`, { currency: symbol }),
+    date: (at) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date(at)),
+    dateTime: (at) =>
+      new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
+    list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
+  };
+  return format;
+}

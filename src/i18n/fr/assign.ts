@@ -1,0 +1,3 @@
+export const assign = {
+  'assign.title': 'Affecter',
+} as const;

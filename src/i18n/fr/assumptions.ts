@@ -1,0 +1,3 @@
+export const assumptions = {
+  'assumptions.title': 'Hypothèses',
+} as const;

@@ -1,0 +1,3 @@
+export const charts = {
+  'charts.title': 'Graphique',
+} as const;

@@ -1,0 +1,3 @@
+export const explain = {
+  'explain.title': 'D’où vient ce chiffre',
+} as const;

@@ -1,0 +1,3 @@
+export const formulas = {
+  'formulas.title': 'Formules',
+} as const;

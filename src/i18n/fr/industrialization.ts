@@ -1,0 +1,3 @@
+export const industrialization = {
+  'industrialization.title': 'Industrialisation',
+} as const;

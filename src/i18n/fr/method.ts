@@ -1,0 +1,3 @@
+export const method = {
+  'method.title': 'Méthode',
+} as const;

@@ -1,0 +1,3 @@
+export const needs = {
+  'needs.title': 'Besoins',
+} as const;

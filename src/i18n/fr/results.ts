@@ -1,0 +1,3 @@
+export const results = {
+  'results.title': 'Résultats',
+} as const;

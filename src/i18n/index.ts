@@ -1,0 +1,7 @@
+// The door to words and numbers: screens never write a sentence or a figure by hand.
+
+export type { Format, Parts } from './format';
+export { makeFormat } from './format';
+export type { Locale, MessageId, Messages, Translate, Values, Wording } from './messages';
+export { LOCALES, loadMessages } from './messages';
+export { LanguageProvider, type Marks, Phrase, useFormat, useLocale, useT } from './provider';

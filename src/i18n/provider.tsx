@@ -1,0 +1,57 @@
+// Gives the screens their language: react-intl for messages, React Aria for its own words, our formats.
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { IntlProvider, type IntlShape, useIntl } from 'react-intl';
+import { type Format, makeFormat } from './format';
+import type { Locale, MessageId, Messages, Translate, Values } from './messages';
+
+const Currency = createContext('EUR');
+
+const translate =
+  (intl: IntlShape): Translate =>
+  (id: MessageId, values?: Values) =>
+    intl.formatMessage({ id }, values as Record<string, string | number>) as string;
+
+export function LanguageProvider(props: {
+  locale: Locale;
+  messages: Messages;
+  /** ISO 4217 code of the study's amounts. */
+  currency?: string;
+  children: ReactNode;
+}) {
+  return (
+    <I18nProvider locale={props.locale === 'fr' ? 'fr-FR' : 'en-US'}>
+      <IntlProvider locale={props.locale} messages={props.messages} defaultLocale={props.locale}>
+        <Currency.Provider value={props.currency ?? 'EUR'}>{props.children}</Currency.Provider>
+      </IntlProvider>
+    </I18nProvider>
+  );
+}
+
+/** The current language's words: `const t = useT(); t('assign.title', { n: 3 })`. */
+export function useT(): Translate {
+  const intl = useIntl();
+  return useMemo(() => translate(intl), [intl]);
+}
+
+/** The current language's numbers, amounts and dates. */
+export function useFormat(): Format {
+  const intl = useIntl();
+  const currency = useContext(Currency);
+  return useMemo(() => makeFormat(intl.locale as Locale, currency, translate(intl)), [intl, currency]);
+}
+
+/** The current language. */
+export function useLocale(): Locale {
+  return useIntl().locale as Locale;
+}
+
+/** The elements that stand inside a sentence, by the name of their tag in the message. */
+export type Marks = Readonly<Record<string, (chunks: ReactNode) => ReactNode>>;
+
+/** A sentence with elements in it: `<Phrase id="app.loss" values={{ n }} marks={{ b: (c) => <b>{c}</b> }} />`. */
+export function Phrase({ id, values, marks }: { id: MessageId; values?: Values; marks: Marks }) {
+  const intl = useIntl();
+  return intl.formatMessage({ id }, { ...values, ...marks } as never) as ReactNode;
+}

@@ -1,0 +1,75 @@
+// What screens read. Each hook follows one part of the state, so that a screen redraws only for its own.
+
+import { useStore } from 'zustand';
+import type { Scenario, Score, Study } from '../../model';
+import type { Wording } from '../i18n';
+import { listScenarios } from './actions';
+import type { Preferences } from './preferences';
+import { scoreOf } from './scores';
+import { type Notice, type Selection, type State, type StorageStatus, store } from './state';
+
+const findScenario = (study: Study | undefined, id: string): Scenario | undefined =>
+  study && listScenarios(study).find((scenario) => scenario.id === id);
+
+function useState<T>(read: (state: State) => T): T {
+  return useStore(store, read);
+}
+
+/** The study on screen; none on the start screen. */
+export function useStudy(): Study | undefined {
+  return useState((state) => state.study);
+}
+
+export function useActiveId(): string {
+  return useState((state) => state.activeId);
+}
+
+/** The active scenario; none on the start screen. */
+export function useScenario(): Scenario | undefined {
+  return useState((state) => findScenario(state.study, state.activeId));
+}
+
+/** The score of the active scenario, or of `id`. */
+export function useScore(id?: string): Score | undefined {
+  return useState((state) => state.study && scoreOf(state.study, id ?? state.activeId));
+}
+
+/** The score of the scenario that changes are shown against. */
+export function useBaselineScore(): Score | undefined {
+  return useState((state) => state.study && scoreOf(state.study, state.study.baselineId));
+}
+
+/** The what-if study shown while something is dragged. */
+export function usePreview(): Study | undefined {
+  return useState((state) => state.preview);
+}
+
+/** The score of the what-if, for the active scenario. */
+export function usePreviewScore(): Score | undefined {
+  return useState((state) => state.preview && scoreOf(state.preview, state.activeId));
+}
+
+export function useSelection(): Selection {
+  return useState((state) => state.selection);
+}
+
+export function usePreferences(): Preferences {
+  return useState((state) => state.preferences);
+}
+
+/** What undo and redo would take back or bring back. */
+export function useUndoLabel(): Wording | undefined {
+  return useState((state) => state.past.at(-1)?.label);
+}
+
+export function useRedoLabel(): Wording | undefined {
+  return useState((state) => state.future[0]?.label);
+}
+
+export function useNotices(): readonly Notice[] {
+  return useState((state) => state.notices);
+}
+
+export function useStorageStatus(): StorageStatus {
+  return useState((state) => state.storage);
+}

@@ -1,0 +1,28 @@
+// The reader's own settings: they belong to the browser, not to the study, and undo leaves them alone.
+
+import type { Locale } from '../i18n';
+
+export interface Preferences {
+  readonly locale: Locale;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** How the Assign screen is shown. */
+  readonly view: 'board' | 'matrix';
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { locale: 'fr', theme: 'auto', view: 'matrix' };
+
+/** Keeps what is understood of stored preferences; anything else falls back to `defaults`. */
+export function readPreferences(stored: unknown, defaults: Preferences): Preferences {
+  if (typeof stored !== 'object' || stored === null) return defaults;
+  const { locale, theme, view } = stored as Record<string, unknown>;
+  return {
+    locale: locale === 'fr' || locale === 'en' ? locale : defaults.locale,
+    theme: theme === 'auto' || theme === 'light' || theme === 'dark' ? theme : defaults.theme,
+    view: view === 'board' || view === 'matrix' ? view : defaults.view,
+  };
+}
+
+/** French for readers whose browser asks for it first, English otherwise. */
+export function guessLocale(languages: readonly string[]): Locale {
+  return languages[0]?.toLowerCase().startsWith('fr') === false ? 'en' : 'fr';
+}

@@ -1,0 +1,30 @@
+// Scores remembered by what they depend on: a scenario, today, the organisation and the assumptions.
+// An edit elsewhere in the study keeps them; entries go when the study that made them is forgotten.
+
+import type { Score, Study } from '../../model';
+import { scoreScenario } from './score-stub';
+
+type Memo<V> = WeakMap<object, V>;
+const memo: Memo<Memo<Memo<Memo<Score>>>> = new WeakMap();
+
+function descend<V>(map: Memo<V>, key: object, make: () => V): V {
+  let found = map.get(key);
+  if (found === undefined) {
+    found = make();
+    map.set(key, found);
+  }
+  return found;
+}
+
+/** The score of a scenario of `study`, computed at most once. `undefined` when there is no such scenario. */
+export function scoreOf(study: Study, scenarioId: string): Score | undefined {
+  const scenario =
+    study.today.id === scenarioId
+      ? study.today
+      : study.scenarios.find((candidate) => candidate.id === scenarioId);
+  if (!scenario) return undefined;
+  const byToday = descend(memo, scenario, () => new WeakMap());
+  const byOrganization = descend(byToday, study.today, () => new WeakMap());
+  const byAssumptions = descend(byOrganization, study.organization, () => new WeakMap());
+  return descend(byAssumptions, study.assumptions, () => scoreScenario(study, scenarioId));
+}

@@ -1,0 +1,62 @@
+// What the application holds, and how long each part lives:
+//   saved      study, activeId, preferences
+//   this visit past, future, selection
+//   this moment preview, notices
+// Results are never held: they are computed from the study and remembered by reference (scores.ts).
+
+import { createStore } from 'zustand/vanilla';
+import type { Study } from '../../model';
+import type { Wording } from '../i18n';
+import type { Step } from './history';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+
+/** What the reader looks at. `figure` is a path in the score, `roles.<id>.onTime`. */
+export interface Selection {
+  readonly role?: string;
+  readonly person?: string;
+  readonly provider?: string;
+  readonly figure?: string;
+  /** Scenario the figure belongs to; the active one when absent. */
+  readonly scenario?: string;
+}
+
+/** How the browser's database is doing. */
+export type StorageStatus =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'blocked' };
+
+/** A short message that goes away by itself, with an offer to undo where something was removed. */
+export interface Notice {
+  readonly id: number;
+  readonly wording: Wording;
+  /** The step that "Undo" takes back, while it is still the last one. */
+  readonly step?: Step;
+}
+
+export interface State {
+  readonly study: Study | undefined;
+  readonly activeId: string;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  readonly preview: Study | undefined;
+  readonly selection: Selection;
+  readonly notices: readonly Notice[];
+  readonly preferences: Preferences;
+  readonly storage: StorageStatus;
+}
+
+export const INITIAL: State = {
+  study: undefined,
+  activeId: '',
+  past: [],
+  future: [],
+  preview: undefined,
+  selection: {},
+  notices: [],
+  preferences: DEFAULT_PREFERENCES,
+  storage: { kind: 'empty' },
+};
+
+export const store = createStore<State>()(() => INITIAL);

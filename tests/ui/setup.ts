@@ -1,0 +1,2 @@
+// Matchers that read as sentences (`toBeVisible`, `toHaveAccessibleName`) for every component test.
+import '@testing-library/jest-dom/vitest';
