@@ -64,7 +64,7 @@ export function erlangB(servers: number, load: number): number {
   const whole = Math.floor(servers);
   const part = servers - whole;
   if (load === 0) return servers === 0 ? 1 : 0;
-  let loss = part === 0 ? 1 : lossOfPartServer(part, load);
+  let loss = part === 0 ? 1 : Math.min(1, lossOfPartServer(part, load));
   for (let n = 1; n <= whole; n++) {
     const offered = load * loss;
     loss = offered / (part + n + offered);
@@ -90,5 +90,5 @@ export function erlangC(servers: number, load: number): number {
   checkArguments(servers, load);
   if (load >= servers) return 1;
   const loss = erlangB(servers, load);
-  return (servers * loss) / (servers - load + load * loss);
+  return Math.min(1, (servers * loss) / (servers - load + load * loss));
 }
