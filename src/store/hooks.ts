@@ -7,6 +7,7 @@ import { listScenarios } from './actions';
 import type { Preferences } from './preferences';
 import { scoreOf } from './scores';
 import { type Notice, type Selection, type State, type StorageStatus, store } from './state';
+import type { Aside, Recent } from './storage/record';
 
 const findScenario = (study: Study | undefined, id: string): Scenario | undefined =>
   study && listScenarios(study).find((scenario) => scenario.id === id);
@@ -72,4 +73,14 @@ export function useNotices(): readonly Notice[] {
 
 export function useStorageStatus(): StorageStatus {
   return useState((state) => state.storage);
+}
+
+/** Studies kept in this browser, latest first. */
+export function useRecent(): readonly Recent[] {
+  return useState((state) => state.recent);
+}
+
+/** What was stored and could not be read. */
+export function useAside(): readonly Aside[] {
+  return useState((state) => state.aside);
 }

@@ -16,11 +16,13 @@ export {
 } from './actions';
 export {
   useActiveId,
+  useAside,
   useBaselineScore,
   useNotices,
   usePreferences,
   usePreview,
   usePreviewScore,
+  useRecent,
   useRedoLabel,
   useScenario,
   useScore,
@@ -29,6 +31,17 @@ export {
   useStudy,
   useUndoLabel,
 } from './hooks';
+export {
+  closeStudy,
+  dropAside,
+  duplicateRecent,
+  openRecent,
+  openStudy,
+  removeRecent,
+  startLibrary,
+} from './library';
 export type { Preferences } from './preferences';
 export { scoreOf } from './scores';
 export type { Notice, Selection, StorageStatus } from './state';
+export { openBrowserPorts } from './storage/browser-ports';
+export type { Aside, Recent } from './storage/record';

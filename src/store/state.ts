@@ -9,6 +9,7 @@ import type { Study } from '../../model';
 import type { Wording } from '../i18n';
 import type { Step } from './history';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+import type { Aside, Recent } from './storage/record';
 
 /** What the reader looks at. `figure` is a path in the score, `roles.<id>.onTime`. */
 export interface Selection {
@@ -23,7 +24,6 @@ export interface Selection {
 /** How the browser's database is doing. */
 export type StorageStatus =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly reason: 'full' | 'blocked' };
 
@@ -45,6 +45,9 @@ export interface State {
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
   readonly storage: StorageStatus;
+  /** Studies kept in this browser, latest first, and what could not be read. */
+  readonly recent: readonly Recent[];
+  readonly aside: readonly Aside[];
 }
 
 export const INITIAL: State = {
@@ -57,6 +60,8 @@ export const INITIAL: State = {
   notices: [],
   preferences: DEFAULT_PREFERENCES,
   storage: { kind: 'empty' },
+  recent: [],
+  aside: [],
 };
 
 export const store = createStore<State>()(() => INITIAL);
