@@ -1,0 +1,34 @@
+// Bundles one TypeScript entry into one file that Node runs (Node 20 runs no TypeScript), dependencies included.
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+
+/**
+ * @param {string} entry path of the TypeScript module
+ * @param {string} outFile path of the JavaScript module to write (.mjs)
+ */
+export async function bundle(entry, outFile) {
+  const folder = dirname(outFile);
+  await mkdir(folder, { recursive: true });
+  // Written aside, then renamed: two commands started together never read half a file.
+  const aside = mkdtempSync(join(folder, '.building-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: {
+        ssr: entry,
+        outDir: aside,
+        target: 'node20',
+        copyPublicDir: false,
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: 'entry.mjs', codeSplitting: false } },
+      },
+    });
+    renameSync(join(aside, 'entry.mjs'), outFile);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
