@@ -2,15 +2,13 @@
 // published JSON Schema. Every field says its unit and its range; nothing here computes.
 
 import * as z from 'zod/mini';
-import {
-  CONTRACT_KINDS,
-  FREQUENCIES,
-  PRIORITIES,
-  ROLE_KINDS,
-} from '../catalogue/ids';
+import { CONTRACT_KINDS, FREQUENCIES, type PRIORITIES, ROLE_KINDS, SKILL_LEVELS } from '../catalogue/ids';
 
 /** The version this code writes. Older ones are migrated, newer ones are refused with a message. */
 export const STUDY_VERSION = 1;
+
+/** Hours of a year inside office hours: 252 working days of 8 hours. Peaks are parts of them. */
+export const OFFICE_HOURS_PER_YEAR = 2016;
 
 /** What the published schema says of each place: its description and, for a number, its unit. */
 export const documentation = z.registry<{ description: string; unit?: string }>();
@@ -63,8 +61,16 @@ const organization = z.strictObject({
   applications: number(0, 100_000, 'Business applications in production', 'count'),
   sites: number(0, 100_000, 'Sites', 'count'),
   projectsPerYear: number(0, 100_000, 'Projects put into production each year', 'per year'),
-  headcount: number(0, 10_000_000, 'Employees of the company: sets some employer contribution rates', 'count'),
-  currency: describe(string(3).check(z.regex(/^[A-Z]{3}$/, 'currency')), 'ISO 4217 code of the currency of every amount'),
+  headcount: number(
+    0,
+    10_000_000,
+    'Employees of the company: sets some employer contribution rates',
+    'count',
+  ),
+  currency: describe(
+    string(3).check(z.regex(/^[A-Z]{3}$/, 'currency')),
+    'ISO 4217 code of the currency of every amount',
+  ),
   employerCost: describe(
     z.discriminatedUnion('method', [
       z.strictObject({
@@ -86,9 +92,19 @@ const need = z.strictObject({
   incident: z.strictObject({
     perYear: number(0, 1e8, 'Incidents that arrive', 'per year'),
     effortHours: number(0, 10_000, 'Mean effort of one incident', 'hours'),
-    effortVariation: number(0, 100, 'Squared coefficient of variation of the effort (1: exponential)', 'ratio'),
+    effortVariation: number(
+      0,
+      100,
+      'Squared coefficient of variation of the effort (1: exponential)',
+      'ratio',
+    ),
     mix: perPriority(0, 1, 'Share of incidents', 'ratio'),
-    responseHours: perPriority(0, 10_000, 'Response target (GTI), counted inside the service window', 'hours'),
+    responseHours: perPriority(
+      0,
+      10_000,
+      'Response target (GTI), counted inside the service window',
+      'hours',
+    ),
     restoreHours: perPriority(0, 10_000, 'Restore target (GTR), shown beside', 'hours'),
   }),
   problem: z.strictObject({
@@ -114,13 +130,20 @@ const role = z.strictObject({
     'Nights and weekends',
   ),
   peaks: describe(
-    z.array(
-      z.strictObject({
-        label: name('What the peak is, for example Monday morning'),
-        hoursPerYear: number(1, 2016, 'Length of the peak, inside office hours', 'hours/year'),
-        incidentShare: share('Share of incidents that arrive during the peak'),
-      }),
-    ).check(z.maxLength(12)),
+    z
+      .array(
+        z.strictObject({
+          label: name('What the peak is, for example Monday morning'),
+          hoursPerYear: number(
+            1,
+            OFFICE_HOURS_PER_YEAR,
+            'Length of the peak, inside office hours',
+            'hours/year',
+          ),
+          incidentShare: share('Share of incidents that arrive during the peak'),
+        }),
+      )
+      .check(z.maxLength(12)),
     'Known peaks inside office hours',
   ),
   majorEvents: describe(
@@ -144,7 +167,7 @@ const role = z.strictObject({
   levers: z.optional(describe(z.partial(levers), 'Levers of this role where they differ from the whole')),
 });
 
-const skill = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const skill = z.literal(SKILL_LEVELS);
 
 const person = z.strictObject({
   id: id('Identifier of the person, unique in its scenario'),
@@ -165,7 +188,9 @@ const person = z.strictObject({
   attritionRate: z.optional(number(0, 5, 'Departures per year; default: assumption', 'per year')),
   replaceWeeks: z.optional(number(0, 520, 'Weeks to replace; default: assumption', 'weeks')),
   rampUpMonths: z.optional(number(0, 120, 'Months to full productivity; default: assumption', 'months')),
-  monthsOnSite: z.optional(number(0, 600, 'Months already spent on site (contractors: legal flag)', 'months')),
+  monthsOnSite: z.optional(
+    number(0, 600, 'Months already spent on site (contractors: legal flag)', 'months'),
+  ),
 });
 
 const contract = z.strictObject({
@@ -237,7 +262,10 @@ const scenario = z.strictObject({
 });
 
 const assumptionOverride = z.strictObject({
-  id: describe(string(120).check(z.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 'assumption')), 'Assumption replaced'),
+  id: describe(
+    string(120).check(z.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 'assumption')),
+    'Assumption replaced',
+  ),
   low: number(-1e9, 1e9, 'Low value', 'as the assumption'),
   mode: number(-1e9, 1e9, 'Most likely value', 'as the assumption'),
   high: number(-1e9, 1e9, 'High value', 'as the assumption'),
@@ -248,7 +276,9 @@ const note = z.strictObject({
   id: id('Identifier of the note'),
   scenario: z.optional(id('Scenario it is about')),
   at: describe(
-    string(40).check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/, 'date')),
+    string(40).check(
+      z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/, 'date'),
+    ),
     'When it was taken, ISO 8601',
   ),
   text: describe(string(4000), 'What was said'),

@@ -24,6 +24,7 @@ export const STUDY_ERROR_CODES = [
   'duplicate-id',
   'duplicate-name',
   'duplicate-assignment',
+  'duplicate-frequency',
   'unknown-role',
   'unknown-person',
   'unknown-provider',

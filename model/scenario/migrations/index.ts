@@ -1,0 +1,30 @@
+// How an older file becomes a current one: a chain of pure steps, each from one version to the next, on JSON
+// that nothing has checked yet. A step, once published, is never changed.
+
+import { STUDY_VERSION } from '../schema';
+
+/** Turns a document of version n into one of version n + 1. Receives a plain object; must not modify it. */
+export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+
+/** The step that leaves each past version. Version 1 is the first: there is none yet. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+
+/**
+ * Brings a document from version `from` to `to`.
+ * @throws when a step is missing: every past version must have one
+ * @example migrate({ version: 1 }, 1, 2, { 1: (old) => ({ ...old, notes: [] }) }) // { version: 2, notes: [] }
+ */
+export function migrate(
+  document: Readonly<Record<string, unknown>>,
+  from: number,
+  to: number = STUDY_VERSION,
+  steps: Readonly<Record<number, Migration>> = MIGRATIONS,
+): Record<string, unknown> {
+  let current: Record<string, unknown> = { ...document };
+  for (let version = from; version < to; version++) {
+    const step = steps[version];
+    if (!step) throw new Error(`no migration from version ${version}`);
+    current = { ...step(current), version: version + 1 };
+  }
+  return current;
+}
