@@ -11,10 +11,9 @@ export interface RosterHolder {
   readonly absent: number;
 }
 
-/** The order in which turns are taken: the most reliable first, then the most present. */
+/** The order in which turns are taken: the most reliable first. Among equals the order changes nothing. */
 function inTurnOrder(holders: readonly RosterHolder[]): readonly RosterHolder[] {
-  if (holders.length < 2) return holders;
-  return [...holders].sort((a, b) => a.absent - b.absent || b.present - a.present);
+  return holders.length < 2 ? holders : [...holders].sort((a, b) => a.absent - b.absent);
 }
 
 function checkHolders(holders: readonly RosterHolder[], coordination: number): void {
@@ -26,42 +25,41 @@ function checkHolders(holders: readonly RosterHolder[], coordination: number): v
     throw new RangeError(`invalid coordination: ${coordination}`);
 }
 
-/**
- * Calls `visit` for each stretch of the random start of systematic sampling over which the rostered set is
- * constant. A holder is rostered when a point of {start, start + 1, start + 2, …} falls in their part of the
- * cumulative presence, so that the number rostered is the total presence rounded down or up.
- */
-function forEachRoster(
-  turns: readonly RosterHolder[],
-  visit: (probability: number, isRostered: (turn: number) => boolean) => void,
-): void {
-  const reach = new Float64Array(turns.length + 1);
+/** The starts in [0, 1] of systematic sampling at which the rostered set changes, ascending, with both ends. */
+function cutStarts(turns: readonly RosterHolder[]): Float64Array {
   const cuts = new Float64Array(turns.length + 2);
+  let reach = 0;
   for (let i = 0; i < turns.length; i++) {
-    const end = (reach[i] as number) + (turns[i] as RosterHolder).present;
-    reach[i + 1] = end;
-    cuts[i + 1] = end - Math.floor(end);
+    reach += (turns[i] as RosterHolder).present;
+    cuts[i + 1] = reach - Math.floor(reach);
   }
   cuts[turns.length + 1] = 1;
-  cuts.sort();
-  for (let i = 1; i < cuts.length; i++) {
-    const from = cuts[i - 1] as number;
-    const to = cuts[i] as number;
-    if (to <= from) continue;
-    const start = (from + to) / 2;
-    visit(
-      to - from,
-      (turn) => Math.ceil((reach[turn + 1] as number) - start) > Math.ceil((reach[turn] as number) - start),
-    );
+  return cuts.sort();
+}
+
+/**
+ * Systematic sampling from one start: a holder is rostered when a point of {start, start + 1, start + 2, …} falls in
+ * their part of the cumulative presence, so that the number rostered is the total presence rounded down or up.
+ * Writes the unplanned absences of those rostered into `absences`; returns how many they are.
+ */
+function drawRoster(turns: readonly RosterHolder[], start: number, absences: Float64Array): number {
+  let reach = 0;
+  let rostered = 0;
+  for (let i = 0; i < turns.length; i++) {
+    const turn = turns[i] as RosterHolder;
+    reach += turn.present;
+    if (reach > start + rostered) absences[rostered++] = turn.absent;
   }
+  return rostered;
 }
 
 /**
  * Distribution of the number of holders present: coordination·coordinated + (1 − coordination)·independent.
  *
  * Method: independent = Poisson-binomial of present·(1 − absent). Coordinated = systematic sampling on the planned
- * presences in order (absent ascending, present descending), exact over the start, then a Poisson-binomial of
- * (1 − absent) over those rostered. O(n³), exact.
+ * presences in order of unplanned absence, exact over the start, then a Poisson-binomial of (1 − absent) over those
+ * rostered. O(n³), exact. Sorting makes it monotone: a holder added, more present or more reliable makes the absence
+ * met at every point of the cumulative presence no larger, hence P(K ≥ k) no smaller for any k.
  *
  * @param holders each with planned presence and unplanned absence in [0, 1]
  * @param coordination share of leave planned so that people take turns, in [0, 1] (ratio)
@@ -88,15 +86,18 @@ export function presentCounts(holders: readonly RosterHolder[], coordination: nu
     addShare(1 - coordination);
   }
   if (coordination > 0) {
-    forEachRoster(turns, (probability, isRostered) => {
+    const cuts = cutStarts(turns);
+    const absences = new Float64Array(n);
+    for (let c = 1; c < cuts.length; c++) {
+      const from = cuts[c - 1] as number;
+      const to = cuts[c] as number;
+      if (to === from) continue;
+      const rostered = drawRoster(turns, (from + to) / 2, absences);
       counts.fill(0);
       counts[0] = 1;
-      let rostered = 0;
-      for (let i = 0; i < n; i++) {
-        if (isRostered(i)) addTrial(counts, rostered++, 1 - (turns[i] as RosterHolder).absent);
-      }
-      addShare(coordination * probability);
-    });
+      for (let i = 0; i < rostered; i++) addTrial(counts, i, 1 - (absences[i] as number));
+      addShare(coordination * (to - from));
+    }
   }
   return total;
 }
@@ -114,11 +115,17 @@ export function chanceNobody(holders: readonly RosterHolder[], coordination: num
   let independent = 1;
   for (const { present, absent } of turns) independent *= 1 - present * (1 - absent);
   if (coordination === 0) return independent;
+  const cuts = cutStarts(turns);
+  const absences = new Float64Array(turns.length);
   let coordinated = 0;
-  forEachRoster(turns, (probability, isRostered) => {
-    let nobody = probability;
-    for (let i = 0; i < turns.length; i++) if (isRostered(i)) nobody *= (turns[i] as RosterHolder).absent;
+  for (let c = 1; c < cuts.length; c++) {
+    const from = cuts[c - 1] as number;
+    const to = cuts[c] as number;
+    if (to === from) continue;
+    let nobody = to - from;
+    const rostered = drawRoster(turns, (from + to) / 2, absences);
+    for (let i = 0; i < rostered; i++) nobody *= absences[i] as number;
     coordinated += nobody;
-  });
+  }
   return coordination * coordinated + (1 - coordination) * independent;
 }

@@ -79,7 +79,13 @@ describe('published values', () => {
 describe('the definition, in exact arithmetic', () => {
   it('holds for whole servers', () => {
     for (const c of [0, 1, 2, 3, 7, 20, 60]) {
-      for (const [p, q] of [[1n, 10n], [1n, 1n], [7n, 2n], [12n, 1n], [95n, 1n]] as const) {
+      for (const [p, q] of [
+        [1n, 10n],
+        [1n, 1n],
+        [7n, 2n],
+        [12n, 1n],
+        [95n, 1n],
+      ] as const) {
         const wanted = exactLoss(c, p, q);
         if (wanted < 1e-20) continue;
         expect(relativeError(erlangB(c, Number(p) / Number(q)), wanted)).toBeLessThan(1e-13);
@@ -106,7 +112,12 @@ describe("Jagerman's integral, by double-exponential quadrature", () => {
   });
 
   it('agrees for ten thousand servers', () => {
-    for (const [c, a] of [[10_000, 9_000], [9_999.5, 10_000], [10_000.25, 10_000], [10_000.7, 12_000]] as const) {
+    for (const [c, a] of [
+      [10_000, 9_000],
+      [9_999.5, 10_000],
+      [10_000.25, 10_000],
+      [10_000.7, 12_000],
+    ] as const) {
       expect(relativeError(erlangB(c, a), integratedLoss(c, a))).toBeLessThan(1e-11);
     }
   });

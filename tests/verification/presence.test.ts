@@ -28,7 +28,9 @@ describe('a team of people working 218 days out of 252, unexpectedly away 8 % of
     // Two rostered a share 2p − 1 of the time, one the rest; three: three rostered 3p − 2, two the rest.
     expect(chanceNobody(team(2), 1)).toBeCloseTo((2 * p - 1) * 0.0064 + (2 - 2 * p) * 0.08, 14);
     expect(chanceNobody(team(3), 1)).toBeCloseTo((3 * p - 2) * 0.000512 + (3 - 3 * p) * 0.0064, 14);
-    expect([1, 2, 3].map((size) => Number((100 * chanceNobody(team(size), 1)).toFixed(1)))).toEqual([20.4, 2.6, 0.3]);
+    expect([1, 2, 3].map((size) => Number((100 * chanceNobody(team(size), 1)).toFixed(1)))).toEqual([
+      20.4, 2.6, 0.3,
+    ]);
   });
 
   it('does not know how many take turns when there is one', () => {
