@@ -67,6 +67,6 @@ export const DRIVERS = {
   ),
   'service-desk-technician.upkeep-share': choose([0.05, 0.2, 0.35], 'ratio'),
   'internal-account-manager.users-per-post': choose([300, 800, 2000], 'count/FTE'),
-  'application-expert.share-of-contacts': from('derived', [0.002, 0.006, 0.016], 'ratio', ['bpic14']),
+  'application-expert.share-of-contacts': from('recalled', [0.002, 0.006, 0.016], 'ratio', ['bpic14']),
   'application-expert.watch-days': choose([5, 20, 60], 'days/year'),
 } as const;

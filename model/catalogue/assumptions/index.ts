@@ -1,7 +1,6 @@
 // Every default of the model in one table, and the way to read them with a user's own values in place.
 
 import type { Leaf } from '../../figure/figure';
-import type { AssumptionOverride } from '../../scenario/schema';
 import { CONTRACTS, COVER } from './contracts';
 import type { Assumption, Entry } from './define';
 import { DRIVERS } from './drivers';
@@ -35,10 +34,18 @@ function collect(
   return table as Record<AssumptionId, Assumption>;
 }
 
+/** A user's value in place of a default, as a study holds it. */
+export interface Override {
+  readonly id: string;
+  readonly low: number;
+  readonly mode: number;
+  readonly high: number;
+}
+
 /** Reads the most likely value of an assumption as a leaf that remembers its id. */
 export type Assume = (id: AssumptionId) => Leaf;
 
-const readers = new WeakMap<readonly AssumptionOverride[], Assume>();
+const readers = new WeakMap<readonly Override[], Assume>();
 
 /**
  * Reads assumptions with the user's values in place of the defaults. The same array gives the same reader, and
@@ -46,7 +53,7 @@ const readers = new WeakMap<readonly AssumptionOverride[], Assume>();
  * of several with one id, the last counts.
  * @example makeAssumptions(study.assumptions)('time.absence-rate').value // 0.03
  */
-export function makeAssumptions(overrides: readonly AssumptionOverride[]): Assume {
+export function makeAssumptions(overrides: readonly Override[]): Assume {
   const known = readers.get(overrides);
   if (known !== undefined) return known;
   const modes = new Map(overrides.map((override) => [override.id, override.mode]));
@@ -66,7 +73,7 @@ export function makeAssumptions(overrides: readonly AssumptionOverride[]): Assum
 /** Low, most likely and high of an assumption, the user's values first. */
 export function rangeOf(
   id: AssumptionId,
-  overrides: readonly AssumptionOverride[],
+  overrides: readonly Override[],
 ): Pick<Assumption, 'low' | 'mode' | 'high'> {
   const override = overrides.findLast((candidate) => candidate.id === id);
   return override ?? ASSUMPTIONS[id];
