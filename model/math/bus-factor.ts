@@ -21,7 +21,7 @@ export interface StoppingSet {
 }
 
 /** Search steps before giving up. */
-const WORK_LIMIT = 200_000;
+const WORK_LIMIT = 50_000;
 
 /** What is still open in the search: roles that could stop, with the holders each still needs. */
 interface OpenRole {

@@ -21,8 +21,10 @@ export function unplannedAbsence(
 ): number {
   if (!(sicknessRate >= 0 && sicknessRate <= 1))
     throw new RangeError(`invalid sickness rate: ${sicknessRate}`);
-  if (!(departuresPerYear >= 0)) throw new RangeError(`invalid departures: ${departuresPerYear}`);
-  if (!(yearsToRecover >= 0)) throw new RangeError(`invalid time to recover: ${yearsToRecover}`);
+  if (!(departuresPerYear >= 0 && departuresPerYear < Infinity))
+    throw new RangeError(`invalid departures: ${departuresPerYear}`);
+  if (!(yearsToRecover >= 0 && yearsToRecover < Infinity))
+    throw new RangeError(`invalid time to recover: ${yearsToRecover}`);
   const vacancies = departuresPerYear * yearsToRecover;
   return (sicknessRate + vacancies) / (1 + vacancies);
 }
