@@ -14,8 +14,7 @@ export const table: Record<keyof typeof fr, string> = {
   'table.copied': '{n, plural, one {# row copied} other {# rows copied}}',
   'table.noMatch': 'No row contains “{text}”.',
   'table.clearFilter': 'Show all',
-  'table.keys':
-    'Arrows: move · Enter: edit · Esc: give up · Tab: next cell · Ctrl C, Ctrl V: copy, paste',
+  'table.keys': 'Arrows: move · Enter: edit · Esc: give up · Tab: next cell · Ctrl C, Ctrl V: copy, paste',
   'table.emptyCell': 'empty',
   'table.byDefault': 'by default: {value}',
   'table.kept': '“{text}” is not taken: {problem}',
@@ -31,7 +30,8 @@ export const table: Record<keyof typeof fr, string> = {
   'table.problem.not-yes-or-no': 'yes or no is expected.',
 
   'table.pasteTitle': 'Paste rows',
-  'table.pasteLead': 'Copy cells in your spreadsheet and paste them here, or open a CSV file. Nothing leaves this browser.',
+  'table.pasteLead':
+    'Copy cells in your spreadsheet and paste them here, or open a CSV file. Nothing leaves this browser.',
   'table.pasteText': 'Pasted cells',
   'table.pasteOpen': 'Open a CSV file',
   'table.pasteColumns': 'Known columns: {columns}.',

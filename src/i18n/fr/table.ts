@@ -31,7 +31,8 @@ export const table = {
   'table.problem.not-yes-or-no': 'oui ou non est attendu.',
 
   'table.pasteTitle': 'Coller des lignes',
-  'table.pasteLead': 'Copiez des cellules dans votre tableur, collez-les ici, ou ouvrez un fichier CSV. Rien ne quitte ce navigateur.',
+  'table.pasteLead':
+    'Copiez des cellules dans votre tableur, collez-les ici, ou ouvrez un fichier CSV. Rien ne quitte ce navigateur.',
   'table.pasteText': 'Cellules collées',
   'table.pasteOpen': 'Ouvrir un fichier CSV',
   'table.pasteColumns': 'Colonnes reconnues : {columns}.',
@@ -49,7 +50,8 @@ export const table = {
   'table.pasteAllGood': '{n, plural, one {La ligne est bonne.} other {Les # lignes sont bonnes.}}',
   'table.pasteSomeGood':
     '{good, plural, =0 {Aucune ligne bonne} one {# ligne bonne} other {# lignes bonnes}}, {bad, plural, one {# à corriger} other {# à corriger}} :',
-  'table.pasteTake': '{n, plural, =0 {Rien à prendre} one {Prendre la ligne} other {Prendre les # lignes bonnes}}',
+  'table.pasteTake':
+    '{n, plural, =0 {Rien à prendre} one {Prendre la ligne} other {Prendre les # lignes bonnes}}',
   'table.pasteTooLarge': 'Ce texte est trop long : 5 Mo au plus.',
   'table.pasteNothing': 'Aucune cellule trouvée.',
   'table.pasteNoColumn': 'Aucune colonne n’est prise : choisissez-en au moins une.',
