@@ -103,9 +103,10 @@ function generalReduction(gross: number, headcount: number): number {
  * Scope: metropolitan France outside Alsace-Moselle's local scheme, private sector, full-time permanent contract.
  * Left out: meal vouchers, profit sharing, works council, training above the legal minimum, premises and equipment.
  *
- * Part time: multiply the cost of full time, at full-time pay, by the FTE. The law scales the ceilings and the
- * minimum pay of the general reduction with the hours, so that every contribution scales with them; only the health
- * insurance, a sum per head, does not (about 200 EUR/year too little at half time).
+ * Part time: multiply the cost of full time, at full-time pay, by the FTE. The general reduction scales with the hours,
+ * so this is exact but for two things, both small: the health insurance is a sum per head (130 EUR/year too little at
+ * half time with the default), and above the ceiling of 1 PASS, which URSSAF's rules do not scale, the result is too low
+ * by less than 1 %.
  *
  * @param gross gross pay (EUR/year), ≥ 0
  * @returns total and parts (EUR/year)
