@@ -3,6 +3,40 @@
 export * from './catalogue/ids';
 export * from './figure/figure';
 export * from './figure/units';
+export {
+  assign,
+  defaultShare,
+  freeTime,
+  type Holder,
+  moveAssignment,
+  shareMoved,
+  unassign,
+} from './scenario/edits/assignments';
+export { resetAssumption, setAssumption } from './scenario/edits/assumptions';
+export { freshId, takenIds, uniqueName } from './scenario/edits/fresh';
+export { clearRoleLevers, setLever } from './scenario/edits/levers';
+export { addNote, removeNote } from './scenario/edits/notes';
+export { renameStudy, updateOrganization } from './scenario/edits/organization';
+export {
+  addPerson,
+  duplicatePerson,
+  type NewPerson,
+  removePerson,
+  updatePerson,
+} from './scenario/edits/people';
+export {
+  addContract,
+  addProvider,
+  duplicateProvider,
+  type NewContract,
+  removeContract,
+  removeProvider,
+  renameProvider,
+  updateContract,
+} from './scenario/edits/providers';
+export { addRole, duplicateRole, type NewRole, removeRole, updateRole } from './scenario/edits/roles';
+export { addScenario, removeScenario, renameScenario, setBaseline } from './scenario/edits/scenarios';
+export { findScenario, listScenarios, type Scope } from './scenario/edits/shared';
 export { EXAMPLES, type Example } from './scenario/examples/index';
 export {
   STUDY_ERROR_CODES,
@@ -19,7 +53,24 @@ export {
   parseStudy,
   readStudy,
 } from './scenario/parse/parse-study';
-export * from './scenario/schema';
+export {
+  type Assignment,
+  type AssumptionOverride,
+  type Contract,
+  type ContractAssignment,
+  type Levers,
+  type Need,
+  type Note,
+  OFFICE_HOURS_PER_YEAR,
+  type Organization,
+  type Person,
+  type PersonAssignment,
+  type Provider,
+  type Role,
+  type Scenario,
+  STUDY_VERSION,
+  type Study,
+} from './scenario/schema';
 export { serializeStudy } from './scenario/serialize-study';
 export * from './score/types';
 export * from './score/warnings';

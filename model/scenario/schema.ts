@@ -10,6 +10,18 @@ export const STUDY_VERSION = 1;
 /** Hours of a year inside office hours: 252 working days of 8 hours. Peaks are parts of them. */
 export const OFFICE_HOURS_PER_YEAR = 2016;
 
+/** The longest each list may be. */
+export const LIST_LIMITS = {
+  roles: 2000,
+  people: 5000,
+  providers: 500,
+  contracts: 200,
+  assignments: 50_000,
+  assumptions: 2000,
+  scenarios: 100,
+  notes: 5000,
+} as const;
+
 /** What the published schema says of each place: its description and, for a number, its unit. */
 export const documentation = z.registry<{ description: string; unit?: string }>();
 
@@ -27,8 +39,11 @@ const string = (max: number) => z.string().check(z.maxLength(max, { abort: true 
 // The second argument of each pattern's check is its name: errors carry it instead of the expression.
 const text = (max: number, description: string) =>
   describe(string(max).check(z.regex(/^[^\p{Cc}]*$/u, 'text')), description);
-const name = (description: string) =>
-  describe(string(120).check(z.regex(/^(?=[^\p{Cc}]*\S)[^\p{Cc}]+$/u, 'name')), description);
+/** A name: one line of 1 to 120 characters, not all spaces. */
+/** A name: one line of 1 to 120 characters, not all spaces. */
+const nameText = () => string(120).check(z.regex(/^(?=[^\p{Cc}]*\S)[^\p{Cc}]+$/u, 'name'));
+export const nameSchema = nameText();
+const name = (description: string) => describe(nameText(), description);
 
 /** Identifiers are short, lower case, and can never be mistaken for a property of Object. */
 const id = (description: string) =>
@@ -51,7 +66,7 @@ const levers = z.strictObject({
   serviceContract: share('Service contract between IT and its users, from 0 (none) to 1 (complete)'),
 });
 
-const organization = z.strictObject({
+export const organizationSchema = z.strictObject({
   name: name('Name of the organisation'),
   users: number(0, 10_000_000, 'People who use IT', 'count'),
   workstations: number(0, 10_000_000, 'Workstations in service', 'count'),
@@ -115,7 +130,7 @@ const need = z.strictObject({
   project: z.strictObject({ daysPerYear: number(0, 1e6, 'Planned project work', 'days/year') }),
 });
 
-const role = z.strictObject({
+export const roleSchema = z.strictObject({
   id: id('Identifier of the role, unique in its scenario'),
   kind: describe(z.enum(ROLE_KINDS), 'Which of the eleven roles of the catalogue it is'),
   label: z.optional(name('Name shown instead of the catalogue name')),
@@ -169,7 +184,7 @@ const role = z.strictObject({
 
 const skill = z.literal(SKILL_LEVELS);
 
-const person = z.strictObject({
+export const personSchema = z.strictObject({
   id: id('Identifier of the person, unique in its scenario'),
   name: name('Name or pseudonym; never leaves the browser except in a file the user saves'),
   status: describe(z.enum(['employee', 'contractor']), 'Employee, or contractor working on site'),
@@ -193,7 +208,7 @@ const person = z.strictObject({
   ),
 });
 
-const contract = z.strictObject({
+export const contractSchema = z.strictObject({
   id: id('Identifier of the contract, unique in its provider'),
   kind: describe(z.enum(CONTRACT_KINDS), 'Kind of contract'),
   frequencies: describe(
@@ -227,7 +242,7 @@ const contract = z.strictObject({
 const provider = z.strictObject({
   id: id('Identifier of the provider, unique in its scenario'),
   name: name('Name of the provider'),
-  contracts: z.array(contract).check(z.minLength(1), z.maxLength(200)),
+  contracts: z.array(contractSchema).check(z.minLength(1), z.maxLength(LIST_LIMITS.contracts)),
 });
 
 const assignment = describe(
@@ -248,10 +263,10 @@ const assignment = describe(
 );
 
 const situation = {
-  roles: z.array(role).check(z.maxLength(2000)),
-  people: z.array(person).check(z.maxLength(5000)),
-  providers: z.array(provider).check(z.maxLength(500)),
-  assignments: z.array(assignment).check(z.maxLength(50_000)),
+  roles: z.array(roleSchema).check(z.maxLength(LIST_LIMITS.roles)),
+  people: z.array(personSchema).check(z.maxLength(LIST_LIMITS.people)),
+  providers: z.array(provider).check(z.maxLength(LIST_LIMITS.providers)),
+  assignments: z.array(assignment).check(z.maxLength(LIST_LIMITS.assignments)),
   industrialization: describe(levers, 'The four levers for the whole organisation'),
 };
 
@@ -261,7 +276,7 @@ const scenario = z.strictObject({
   ...situation,
 });
 
-const assumptionOverride = z.strictObject({
+export const assumptionOverrideSchema = z.strictObject({
   id: describe(
     string(120).check(z.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 'assumption')),
     'Assumption replaced',
@@ -272,7 +287,7 @@ const assumptionOverride = z.strictObject({
   note: z.optional(text(500, 'Where the value comes from')),
 });
 
-const note = z.strictObject({
+export const noteSchema = z.strictObject({
   id: id('Identifier of the note'),
   scenario: z.optional(id('Scenario it is about')),
   at: describe(
@@ -288,18 +303,18 @@ export const studySchema = describe(
   z.strictObject({
     version: z.literal(STUDY_VERSION),
     name: name('Name of the study'),
-    organization: describe(organization, 'The organisation: size drivers shared by every scenario'),
+    organization: describe(organizationSchema, 'The organisation: size drivers shared by every scenario'),
     assumptions: describe(
-      z.array(assumptionOverride).check(z.maxLength(2000)),
+      z.array(assumptionOverrideSchema).check(z.maxLength(LIST_LIMITS.assumptions)),
       'Assumptions replaced by the user, for every scenario',
     ),
     today: describe(
       scenario,
       'The situation as it is: savings, severance, transition and ticket weights are measured from it',
     ),
-    scenarios: z.array(scenario).check(z.maxLength(100)),
+    scenarios: z.array(scenario).check(z.maxLength(LIST_LIMITS.scenarios)),
     baselineId: id('Scenario that changes are shown against'),
-    notes: z.array(note).check(z.maxLength(5000)),
+    notes: z.array(noteSchema).check(z.maxLength(LIST_LIMITS.notes)),
   }),
   'A Sourcier study: an organisation, its situation today, and scenarios',
 );
