@@ -1,10 +1,12 @@
-// Starts the application in the page.
+// Starts the application in the page: what the browser keeps is read first, so that the first picture is
+// already in the reader's language and theme, on the study last used.
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/mini';
 import { App } from './app/app';
 import { loadMessages } from './i18n';
+import { getPreferences, openBrowserPorts, startLibrary } from './store';
 import './app/styles/tokens.css';
 import './app/styles/icons.css';
 import './app/styles/frame.css';
@@ -13,12 +15,17 @@ import './app/styles/root.css';
 // The schema library may not build code at run time under the page's security policy.
 config({ jitless: true });
 
+async function start(root: HTMLElement): Promise<void> {
+  await startLibrary(openBrowserPorts((name) => `${name} (copie)`));
+  const { locale } = getPreferences();
+  const messages = await loadMessages(locale);
+  createRoot(root).render(
+    <StrictMode>
+      <App first={{ locale, messages }} />
+    </StrictMode>,
+  );
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root in the page');
-const locale = 'fr';
-const messages = await loadMessages(locale);
-createRoot(root).render(
-  <StrictMode>
-    <App first={{ locale, messages }} />
-  </StrictMode>,
-);
+void start(root);

@@ -16,25 +16,25 @@ function Arrival({ id, title }: { id: string; title: string }) {
     document.title = title;
   }, [title]);
   useEffect(() => {
+    const heading = mark.current?.closest('main')?.querySelector('h1');
+    if (heading) heading.tabIndex = -1;
     const moved = visited !== undefined && visited !== id;
     visited = id;
-    if (!moved) return;
-    const heading = mark.current?.closest('main')?.querySelector('h1');
-    if (!heading) return;
-    heading.tabIndex = -1;
+    if (!moved || !heading) return;
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [id]);
   return <span ref={mark} hidden />;
 }
 
-export function Screen() {
+/** `isAlone`: without scoreboard and navigation around it. */
+export function Screen({ isAlone }: { isAlone: boolean }) {
   const t = useT();
   const word = useRoute();
   const hasStudy = useStudy() !== undefined;
   const route = findRoute(word, hasStudy);
   return (
-    <main id="main">
+    <main id="main" data-alone={isAlone || undefined}>
       <Suspense fallback={<p className="note">{t('common.loading')}</p>}>
         <route.Screen />
         <Arrival id={route.id} title={`${t(route.title)} · ${t('app.name')}`} />

@@ -1,13 +1,62 @@
-// The frame around every screen: top bar, scoreboard, navigation.
+// The frame around every screen: top bar, scoreboard, navigation, what floats. Dialogs come when opened.
 
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useT } from '../i18n';
+import { useSelection, useStudy } from '../store';
+import { DropZone } from './files/drop-zone';
+import { onRefusal, type Refusal } from './files/open-file';
+import { useFrame } from './frame';
+import { Notices } from './notices/notices';
+import { StorageBanner } from './notices/storage-banner';
+import { useRoute } from './router';
+import { findRoute } from './routes';
+import { Scoreboard } from './scoreboard/scoreboard';
 import { Screen } from './screen';
+import { useShortcuts } from './shortcuts';
 import { SideNav } from './side-nav';
+import { TopBar } from './top-bar/top-bar';
+
+const Palette = lazy(() => import('./palette/palette'));
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
+const MoreDialog = lazy(() => import('./more-dialog'));
+const ErrorsDialog = lazy(() => import('./files/errors-dialog'));
+const Explain = lazy(() => import('../components/explain'));
 
 export function Shell() {
+  const t = useT();
+  const frame = useFrame();
+  const hasStudy = useStudy() !== undefined;
+  const { figure } = useSelection();
+  const route = findRoute(useRoute(), hasStudy);
+  const isFramed = hasStudy && route.id !== 'start';
+  const [refusal, setRefusal] = useState<Refusal | undefined>();
+  useEffect(() => onRefusal(setRefusal), []);
+  useShortcuts(frame);
+  const close = () => frame.show(undefined);
+
   return (
     <>
-      <SideNav />
-      <Screen />
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}
+      >
+        {t('app.skip')}
+      </button>
+      <TopBar frame={frame} />
+      <StorageBanner />
+      {isFramed && <Scoreboard />}
+      {isFramed && <SideNav frame={frame} />}
+      <Screen isAlone={!isFramed} />
+      <Notices />
+      <DropZone />
+      <Suspense>
+        {frame.dialog === 'palette' && <Palette frame={frame} onClose={close} />}
+        {frame.dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+        {frame.dialog === 'more' && <MoreDialog frame={frame} onClose={close} />}
+        {refusal && <ErrorsDialog refusal={refusal} onClose={() => setRefusal(undefined)} />}
+        {figure !== undefined && hasStudy && <Explain />}
+      </Suspense>
     </>
   );
 }

@@ -2,14 +2,17 @@
 
 import { Fragment } from 'react';
 import { useT } from '../i18n';
-import { useStudy } from '../store';
+import { useStorageStatus, useStudy } from '../store';
+import type { Frame } from './frame';
 import { useRoute } from './router';
 import { findRoute, ROUTES } from './routes';
 
-export function SideNav() {
+export function SideNav({ frame }: { frame: Frame }) {
   const t = useT();
+  const word = useRoute();
   const hasStudy = useStudy() !== undefined;
-  const current = findRoute(useRoute(), hasStudy);
+  const storage = useStorageStatus();
+  const current = findRoute(word, hasStudy);
   return (
     <nav className="side" aria-label={t('app.screens')}>
       {ROUTES.map((route, place) => (
@@ -26,6 +29,21 @@ export function SideNav() {
           </a>
         </Fragment>
       ))}
+      <button
+        type="button"
+        className="rest"
+        aria-haspopup="dialog"
+        aria-current={current.phone ? undefined : 'page'}
+        onClick={() => frame.show('more')}
+      >
+        <span className="i i-more" />
+        <span>{t('app.more')}</span>
+      </button>
+      <hr />
+      <p className="note">
+        <span className="i i-lock" />
+        <span>{t(storage.kind === 'failed' ? 'app.notSaved' : 'app.savedHere')}</span>
+      </p>
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Scenario, Score, Study } from '../../model';
 import type { Wording } from '../i18n';
 import { listScenarios } from './actions';
+import type { Step } from './history';
 import type { Preferences } from './preferences';
 import { scoreOf } from './scores';
 import { type Notice, type Selection, type State, type StorageStatus, store } from './state';
@@ -56,6 +57,11 @@ export function useSelection(): Selection {
 
 export function usePreferences(): Preferences {
   return useState((state) => state.preferences);
+}
+
+/** The last thing done, which undo would take back. */
+export function useLastStep(): Step | undefined {
+  return useState((state) => state.past.at(-1));
 }
 
 /** What undo and redo would take back or bring back. */

@@ -3,7 +3,7 @@
 
 import type { Study } from '../../model';
 import { showStudy } from './actions';
-import { guessLocale } from './preferences';
+import { guessLocale, type Preferences } from './preferences';
 import { store } from './state';
 import { Library } from './storage/library';
 import type { Ports } from './storage/ports';
@@ -53,4 +53,9 @@ export async function duplicateRecent(id: string): Promise<void> {
 /** Forgets something that could not be read, once downloaded or given up. */
 export async function dropAside(key: string): Promise<void> {
   await library?.dropAside(key);
+}
+
+/** The reader's settings, outside of any screen. */
+export function getPreferences(): Preferences {
+  return store.getState().preferences;
 }

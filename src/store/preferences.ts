@@ -7,18 +7,21 @@ export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
   /** How the Assign screen is shown. */
   readonly view: 'board' | 'matrix';
+  /** Whether single keys act as shortcuts. */
+  readonly keys: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { locale: 'fr', theme: 'auto', view: 'matrix' };
+export const DEFAULT_PREFERENCES: Preferences = { locale: 'fr', theme: 'auto', view: 'matrix', keys: true };
 
 /** Keeps what is understood of stored preferences; anything else falls back to `defaults`. */
 export function readPreferences(stored: unknown, defaults: Preferences): Preferences {
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { locale, theme, view } = stored as Record<string, unknown>;
+  const { locale, theme, view, keys } = stored as Record<string, unknown>;
   return {
     locale: locale === 'fr' || locale === 'en' ? locale : defaults.locale,
     theme: theme === 'auto' || theme === 'light' || theme === 'dark' ? theme : defaults.theme,
     view: view === 'board' || view === 'matrix' ? view : defaults.view,
+    keys: typeof keys === 'boolean' ? keys : defaults.keys,
   };
 }
 

@@ -4,15 +4,23 @@
 import { createStore, del, entries, get, update } from 'idb-keyval';
 import type { Ports, RecordStore, TabChannel, TabMessage, TabNote } from './ports';
 
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 5000;
+let hasAnswered = false;
 
-/** A database that never answers is a blocked one. */
-function hurry<T>(work: Promise<T>): Promise<T> {
+/** A database that never gave a first answer is a blocked one; later on, a slow one is only slow. */
+async function hurry<T>(work: Promise<T>): Promise<T> {
+  if (hasAnswered) return work;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('the database does not answer')), PATIENCE_MS);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  try {
+    const answer = await Promise.race([work, late]);
+    hasAnswered = true;
+    return answer;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function openRecords(): RecordStore {

@@ -5,12 +5,13 @@
 import type { Study } from '../../../model';
 import { notify, showStudy } from '../actions';
 import { readPreferences } from '../preferences';
-import { readStudy } from '../read-study';
+import { readStored } from '../read-study';
 import { store } from '../state';
 import { followStudy, renameEverywhere } from './follow';
 import type { Ports, TabMessage } from './ports';
 import {
   asideKey,
+  type Envelope,
   isAside,
   LAST_KEY,
   PREFERENCES_KEY,
@@ -75,12 +76,9 @@ export class Library {
     await this.flush();
     const raw = await this.#ports.records.read(studyKey(id));
     if (raw === undefined) return false;
-    const envelope = readEnvelope(raw);
-    const study = envelope && readStudy(envelope.study);
-    if (!envelope || !study) {
-      await this.#setAside(id, raw);
-      return false;
-    }
+    const read = await this.#understand(id, raw);
+    if (!read) return false;
+    const { study, envelope } = read;
     this.#current = { id, revision: envelope.revision };
     showStudy(study, envelope.activeId);
     this.#saved = { study, activeId: store.getState().activeId };
@@ -111,12 +109,9 @@ export class Library {
   async duplicate(id: string): Promise<void> {
     await this.flush();
     const raw = await this.#ports.records.read(studyKey(id));
-    const envelope = readEnvelope(raw);
-    const study = envelope && readStudy(envelope.study);
-    if (!envelope || !study) {
-      if (raw !== undefined) await this.#setAside(id, raw);
-      return;
-    }
+    const read = raw === undefined ? undefined : await this.#understand(id, raw);
+    if (!read) return;
+    const { study, envelope } = read;
     const copy = { ...study, name: this.#ports.nameCopy(study.name) };
     const made = this.#makeRecord(copy, envelope.activeId, 1);
     const copyId = this.#ports.newId();
@@ -250,8 +245,9 @@ export class Library {
       const current = this.#current;
       const untouched = store.getState().study === this.#saved.study;
       if (!envelope || current?.id !== id || envelope.revision <= current.revision || !untouched) return;
-      const study = readStudy(envelope.study);
-      if (!study) return;
+      const stored = readStored(envelope.study);
+      if (stored.kind !== 'study') return;
+      const { study } = stored;
       this.#current = { id, revision: envelope.revision };
       this.#saved = { study, activeId: store.getState().activeId };
       followStudy(study);
@@ -259,6 +255,16 @@ export class Library {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** The study in a record. What cannot be read is set aside; what only a newer version can read stays. */
+  async #understand(id: string, raw: unknown): Promise<{ study: Study; envelope: Envelope } | undefined> {
+    const envelope = readEnvelope(raw);
+    const stored = readStored(envelope?.study);
+    if (envelope && stored.kind === 'study') return { study: stored.study, envelope };
+    if (stored.kind === 'newer') notify({ id: 'app.newerStudy' });
+    else await this.#setAside(id, raw);
+    return undefined;
   }
 
   /** Moves an unreadable record out of the way, to where it can be downloaded and is never written again. */

@@ -1,0 +1,89 @@
+// What is wrong with a file, line by line in the reader's language, and the offer to take what is good.
+
+import type { StudyError } from '../../../model';
+import { Dialog } from '../../components/dialog/dialog';
+import { useFormat, useT } from '../../i18n';
+import looks from './errors-dialog.module.css';
+import { type Refusal, take } from './open-file';
+
+/** A file can be wrong in many places; the first ones are enough to understand. */
+const MAX_SHOWN = 50;
+
+export default function ErrorsDialog({ refusal, onClose }: { refusal: Refusal; onClose: () => void }) {
+  const t = useT();
+  const { errors, salvaged } = refusal;
+  return (
+    <Dialog
+      title={t('app.refused', { name: refusal.name })}
+      onClose={onClose}
+      role="alertdialog"
+      wide
+      actions={
+        <>
+          <button type="button" className="btn" onClick={onClose}>
+            {t('common.close')}
+          </button>
+          {salvaged && (
+            <button
+              type="button"
+              className="btn main"
+              onClick={() => {
+                void take(salvaged);
+                onClose();
+              }}
+            >
+              {t('app.takeGoodPart')}
+            </button>
+          )}
+        </>
+      }
+    >
+      <p>{t('app.refusedCount', { n: errors.length })}</p>
+      <div className={looks.scroll}>
+        <table className={looks.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('app.errorLine')}</th>
+              <th scope="col">{t('app.errorPlace')}</th>
+              <th scope="col">{t('app.errorWhat')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {errors.slice(0, MAX_SHOWN).map((error) => (
+              <ErrorRow
+                key={`${error.code} ${error.path.join('.')} ${error.line}:${error.column}`}
+                error={error}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="note">{t(salvaged ? 'app.goodPartIs' : 'app.noGoodPart')}</p>
+    </Dialog>
+  );
+}
+
+function ErrorRow({ error }: { error: StudyError }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <tr>
+      <td>
+        {error.line === undefined
+          ? ''
+          : t('app.errorAt', {
+              line: format.number(error.line, 0),
+              column: format.number(error.column ?? 1, 0),
+            })}
+      </td>
+      <td>
+        <code>{error.path.join(' › ')}</code>
+      </td>
+      <td>
+        {t(`app.error.${error.code}`)}
+        {error.expected !== undefined && ` ${t('app.errorExpected', { expected: error.expected })}`}
+        {error.found !== undefined && ` ${t('app.errorFound', { found: error.found })}`}
+      </td>
+    </tr>
+  );
+}
