@@ -4,6 +4,11 @@
 import { choose, from } from './define';
 
 export const DRIVERS = {
+  'size.workstations-per-user': choose([0.8, 1, 1.2], 'ratio'),
+  'size.databases-per-application': choose([0.3, 1, 3], 'ratio'),
+  'size.devices-per-site': choose([1, 2, 6], 'count'),
+  'size.projects-per-application': choose([0.05, 0.15, 0.4], 'per year'),
+  'team.target-load': choose([0.7, 0.8, 0.9], 'ratio'),
   'operations-technician.servers-per-post': choose([60, 150, 400], 'count/FTE', ['srvratio']),
   'operations-technician.incidents-per-server': choose([0.1, 0.5, 2], 'per year'),
   'coverage.extended-posts': from('derived', [2.2, 2.6, 3], 'FTE', ['h1607'], 'medium'),
@@ -68,5 +73,5 @@ export const DRIVERS = {
   'service-desk-technician.upkeep-share': choose([0.05, 0.2, 0.35], 'ratio'),
   'internal-account-manager.users-per-post': choose([300, 800, 2000], 'count/FTE'),
   'application-expert.share-of-contacts': from('recalled', [0.002, 0.006, 0.016], 'ratio', ['bpic14']),
-  'application-expert.watch-days': choose([5, 20, 60], 'days/year'),
+  'application-expert.days-per-application': choose([0.2, 0.5, 2], 'days/year'),
 } as const;
