@@ -3,6 +3,7 @@
 import rules from 'modele-social';
 import Engine from 'publicodes';
 import { describe, expect, it } from 'vitest';
+import { CONTRIBUTIONS_DATE } from '../../model/supply/contributions-fr-2026-07';
 import { employerCostInFrance } from '../../model/supply/employer-cost';
 
 const SILENT = { log() {}, warn() {}, error() {} };
@@ -20,7 +21,7 @@ interface Situation {
 function askUrssaf(situation: Situation, weeklyHours?: number): number {
   const { gross, managerial, headcount, accidentRate, transportRate } = situation;
   engine.setSituation({
-    date: '01/07/2026',
+    date: CONTRIBUTIONS_DATE.split('-').reverse().join('/'),
     'salarié . contrat . salaire brut': `${gross} €/an`,
     'salarié . contrat . statut cadre': managerial ? 'oui' : 'non',
     'entreprise . salariés . effectif': `${headcount} employé`,
