@@ -156,7 +156,7 @@ function makeLine(role: string, holder: Holder, share: number): Assignment {
 // Shares proposed are whole percents: enough to cover what is missing, never more than there is. The small
 // term absorbs the noise of binary fractions.
 function ceilPercent(share: number): number {
-  return Math.ceil(share * 100 - 1e-6) / 100;
+  return Math.max(0, Math.ceil(share * 100 - 1e-6)) / 100;
 }
 
 function floorPercent(share: number): number {
