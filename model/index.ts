@@ -72,5 +72,4 @@ export {
   type Study,
 } from './scenario/schema';
 export { serializeStudy } from './scenario/serialize-study';
-export * from './score/types';
-export * from './score/warnings';
+export * from './score/index';

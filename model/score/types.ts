@@ -69,7 +69,7 @@ export interface RoleScore {
   readonly response: { readonly free: Response; readonly busy: Response; readonly nobody: Response };
   /** Hours needed = on time + late + unserved (hours/year). */
   readonly hours: { readonly onTime: Figure; readonly late: Figure; readonly unserved: Figure };
-  /** Load at or above which the closed form underestimates waits. */
+  /** Whether incidents load the team so much that the closed form underestimates waits. */
   readonly saturated: boolean;
 }
 
@@ -97,17 +97,21 @@ export interface PersonScore {
 export interface ProviderScore {
   readonly id: string;
   readonly cost: Figure;
-  /** Hours of need delegated (hours/year), and over the cap where there is one (ratio; 0 without cap). */
+  /** Hours of need delegated (hours/year), and the fullest of its caps (ratio; 0 without cap). */
   readonly hours: Figure;
   readonly capUse: Figure;
+  /** The same by contract id, for contracts with a cap (ratio). */
+  readonly capUseBy: Readonly<Record<string, Figure>>;
   readonly blast: BlastRadius;
 }
 
 export interface TotalScore {
   readonly cost: Figure;
   readonly costBy: Readonly<Record<CostNature, Figure>>;
-  /** Cost of people's time given to no role (EUR/year), part of `cost`. */
+  /** Cost of people's time and of contracts given to no role (EUR/year), part of `cost`. */
   readonly idle: Figure;
+  /** Severance and hiring against today, spread over the years (EUR/year), part of `cost`. */
+  readonly oneOff: Figure;
   readonly onTime: Figure;
   readonly onTimeBy: Readonly<Partial<Record<Frequency, Figure>>>;
   readonly loss: Figure;

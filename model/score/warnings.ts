@@ -7,9 +7,19 @@ export type Warning =
   | { readonly code: 'single-holder'; readonly roleId: string; readonly uncoveredHours: number }
   | { readonly code: 'role-saturated'; readonly roleId: string; readonly load: number }
   | { readonly code: 'over-delegated'; readonly roleId: string; readonly share: number }
-  | { readonly code: 'on-call-too-thin'; readonly roleId: string; readonly people: number; readonly needed: number }
+  | {
+      readonly code: 'on-call-too-thin';
+      readonly roleId: string;
+      readonly people: number;
+      readonly needed: number;
+    }
   | { readonly code: 'off-hours-unstaffed'; readonly roleId: string }
-  | { readonly code: 'not-autonomous'; readonly roleId: string; readonly personId: string; readonly level: number }
+  | {
+      readonly code: 'not-autonomous';
+      readonly roleId: string;
+      readonly personId: string;
+      readonly level: number;
+    }
   | { readonly code: 'over-assigned'; readonly personId: string; readonly share: number }
   | { readonly code: 'overloaded'; readonly personId: string; readonly load: number }
   | { readonly code: 'long-contractor'; readonly personId: string; readonly months: number }

@@ -1,0 +1,267 @@
+// Cost by role and by nature (EUR/year). Time is paid whether used or not; what nobody's role explains
+// (unassigned time, unused contracts, one-off costs) is shown apart, never spread silently.
+
+import { REFERENCE_LEVEL } from '../demand/need';
+import { nothing, total } from '../figure/arithmetic';
+import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
+import { listHour } from '../supply/pay';
+import { type PriceFigures, priceOf } from '../supply/price';
+import type { Context, ContractLink, PersonNode, RoleNode } from './context';
+import type { ContractHours, Delegation } from './delegation';
+import { rotaOf } from './incidents';
+import { ownShareIn } from './pool';
+import type { Service } from './service';
+import { COST_NATURES, type CostNature } from './types';
+
+export type CostBy = Readonly<Record<CostNature, Figure>>;
+
+const PART_OF_PERSON = defineFormula<{ cost: Figure; share: Figure }>(
+  'cost.part-of-person',
+  'EUR/year',
+  'cost of the person × time share',
+  ['T1'],
+  ({ cost, share }) => cost.value * share.value,
+);
+
+const UNASSIGNED = defineFormula<{ cost: Figure; shares: readonly Figure[] }>(
+  'cost.unassigned',
+  'EUR/year',
+  'cost of the person × (1 − Σ time shares)',
+  ['T2'],
+  ({ cost, shares }) => cost.value * Math.max(0, 1 - shares.reduce((sum, one) => sum + one.value, 0)),
+);
+
+const PERSONAL = ['payroll', 'overhead', 'contractors', 'turnover'] as const;
+const NO_EUROS = nothing('EUR/year');
+
+/** Prices of every contract link, computed once: roles, providers and losses all read them. */
+export function priceContracts(
+  context: Context,
+  byLink: ReadonlyMap<ContractLink, Figure>,
+  byContract: ContractHours,
+): ReadonlyMap<ContractLink, PriceFigures> {
+  const prices = new Map<ContractLink, PriceFigures>();
+  for (const node of context.roles.values()) {
+    for (const link of node.contracts) {
+      const inputs = {
+        providerId: link.providerId,
+        contract: link.contract,
+        kind: node.role.kind,
+        hours: byLink.get(link) as Figure,
+        asked: byContract.get(link.contract) as Figure,
+        externalizability: node.externalizability,
+        serviceContract: node.need.levers.serviceContract,
+        known: constant(link.known, 'ratio', 'already-delegated'),
+        referenceLevel: REFERENCE_LEVEL,
+      };
+      prices.set(link, priceOf(inputs, context.organization, context.assume));
+    }
+  }
+  return prices;
+}
+
+/** Cost of a role by nature (EUR/year). */
+export function costOf(
+  node: RoleNode,
+  delegation: Delegation,
+  service: Service,
+  prices: ReadonlyMap<ContractLink, PriceFigures>,
+  rotas: Rotas,
+  context: Context,
+): CostBy {
+  const people = [...node.holders, ...node.assistants].filter((link) => !link.backup);
+  const personal = (nature: (typeof PERSONAL)[number]) =>
+    sum(
+      people
+        .filter((link) => link.node.pay[nature].value !== 0)
+        .map((link) => figure(PART_OF_PERSON, { cost: link.node.pay[nature], share: link.share })),
+    );
+  const contracts = node.contracts.map((link) => prices.get(link) as PriceFigures);
+  return {
+    payroll: personal('payroll'),
+    overhead: personal('overhead'),
+    contractors: personal('contractors'),
+    turnover: personal('turnover'),
+    contracts: sum(contracts.map(({ price }) => price)),
+    governance: sum(contracts.map(({ governance }) => governance)),
+    transition: sum(contracts.map(({ transition }) => transition)),
+    onCall: onCallCost(node, delegation, service, rotas, context),
+    breakGlass: breakGlassCost(node, delegation, service, context),
+    programme: programmeCost(node, context),
+  };
+}
+
+function sum(parts: readonly Figure[]): Figure {
+  if (parts.length === 0) return NO_EUROS;
+  return parts.length === 1 ? (parts[0] as Figure) : total('cost.sum', 'EUR/year', parts);
+}
+
+/** Cost of a role over all natures (EUR/year). */
+export function totalCost(by: CostBy): Figure {
+  return total(
+    'cost.total',
+    'EUR/year',
+    COST_NATURES.map((nature) => by[nature]),
+  );
+}
+
+/** Cost of a person's time given to no role, by nature (EUR/year). */
+export function unassignedOf(node: PersonNode): Partial<Record<CostNature, Figure>> {
+  const shares = node.links.map((link) => link.share);
+  let given = 0;
+  for (const share of shares) given += share.value;
+  if (given >= 1 - 1e-12) return {};
+  const idle: Partial<Record<CostNature, Figure>> = {};
+  for (const nature of PERSONAL) {
+    if (node.pay[nature].value !== 0) idle[nature] = figure(UNASSIGNED, { cost: node.pay[nature], shares });
+  }
+  return idle;
+}
+
+/** How many roles share one rota: the same people on call answer for all of them and are paid once. */
+export type Rotas = ReadonlyMap<RoleNode, number>;
+
+export function shareRotas(context: Context): Rotas {
+  const members = new Map<RoleNode, string>();
+  const counts = new Map<string, number>();
+  for (const node of context.roles.values()) {
+    const rota = rotaOf(node);
+    if (rota.length === 0) continue;
+    const key = rota
+      .map((link) => link.node.person.id)
+      .sort()
+      .join(' ');
+    members.set(node, key);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Map([...members].map(([node, key]) => [node, counts.get(key) as number]));
+}
+
+const WEEKS = constant(52, 'weeks', 'weeks-per-year');
+
+const ON_CALL = defineFormula<{
+  weeks: Figure;
+  allowance: Figure;
+  rolesOnRota: Figure;
+  incidents: Figure;
+  share: Figure;
+  own: Figure;
+  callout: Figure;
+}>(
+  'cost.on-call',
+  'EUR/year',
+  'weeks × allowance ÷ roles on the rota + incidents off-hours × call-out',
+  [],
+  ({ weeks, allowance, rolesOnRota, incidents, share, own, callout }) =>
+    (weeks.value * allowance.value) / rolesOnRota.value +
+    incidents.value * share.value * own.value * callout.value,
+);
+
+function onCallCost(
+  node: RoleNode,
+  delegation: Delegation,
+  service: Service,
+  rotas: Rotas,
+  { assume }: Context,
+): Figure {
+  const sharing = rotas.get(node);
+  const night = service.segments.find(({ segment }) => segment.offHours);
+  if (sharing === undefined || night === undefined) return NO_EUROS;
+  return figure(ON_CALL, {
+    weeks: WEEKS,
+    allowance: assume('on-call.week-allowance'),
+    rolesOnRota: constant(sharing, 'count', 'roles-on-rota'),
+    incidents: node.need.incidents,
+    share: night.segment.share,
+    own: ownShareIn(delegation, true),
+    callout: assume('on-call.callout'),
+  });
+}
+
+const BREAK_GLASS = defineFormula<{
+  incidents: Figure;
+  shares: readonly Figure[];
+  nobody: readonly Figure[];
+  own: readonly Figure[];
+  delay: Figure;
+  memory: Figure;
+  fee: Figure;
+}>(
+  'cost.break-glass',
+  'EUR/year',
+  'incidents × P(nobody) × P(absence lasts beyond the delay) × fee',
+  ['T2a'],
+  ({ incidents, shares, nobody, own, delay, memory, fee }) => {
+    let met = 0;
+    for (let i = 0; i < shares.length; i++) {
+      met += (shares[i] as Figure).value * (nobody[i] as Figure).value * (own[i] as Figure).value;
+    }
+    return incidents.value * met * Math.exp(-delay.value / Math.max(memory.value, 1e-6)) * fee.value;
+  },
+);
+
+function breakGlassCost(
+  node: RoleNode,
+  delegation: Delegation,
+  service: Service,
+  { assume }: Context,
+): Figure {
+  const glass = node.role.breakGlass;
+  if (glass === undefined) return NO_EUROS;
+  const at = (field: string) => ['roles', node.role.id, 'breakGlass', field];
+  return figure(BREAK_GLASS, {
+    incidents: node.need.incidents,
+    shares: service.segments.map(({ segment }) => segment.share),
+    nobody: service.segments.map(({ nobody }) => nobody),
+    own: service.segments.map(({ segment }) => ownShareIn(delegation, segment.offHours)),
+    delay: input(glass.delayHours, 'hours', at('delayHours')),
+    memory: assume('time.absence-memory'),
+    fee: input(glass.feePerCall, 'EUR', at('feePerCall')),
+  });
+}
+
+const PROGRAMME = defineFormula<{
+  hours: Figure;
+  hour: Figure;
+  raised: Figure;
+  upkeep: Figure;
+  investment: Figure;
+  years: Figure;
+}>(
+  'cost.programme',
+  'EUR/year',
+  'hours of today × price of an hour × levers raised × (upkeep + investment ÷ years)',
+  ['T4', 'T5'],
+  ({ hours, hour, raised, upkeep, investment, years }) =>
+    hours.value * hour.value * raised.value * (upkeep.value + investment.value / years.value),
+);
+
+const RAISED = defineFormula<{ now: readonly Figure[]; today: readonly Figure[] }>(
+  'cost.levers-raised',
+  'ratio',
+  'Σ max(0, lever − lever today) ÷ 4',
+  ['T4'],
+  ({ now, today }) => {
+    let sum = 0;
+    for (let i = 0; i < now.length; i++) {
+      sum += Math.max(0, (now[i] as Figure).value - (today[i] as Figure).value);
+    }
+    return sum / now.length;
+  },
+);
+
+/** Cost of raising the levers of a role above today's: investment over the years, and upkeep. */
+function programmeCost(node: RoleNode, context: Context): Figure {
+  const { levers, todayLevers, todayHours } = node.need;
+  const raised = figure(RAISED, { now: Object.values(levers), today: Object.values(todayLevers) });
+  if (raised.value === 0) return NO_EUROS;
+  const { assume } = context;
+  return figure(PROGRAMME, {
+    hours: todayHours,
+    hour: listHour(node.role.kind, assume),
+    raised,
+    upkeep: assume('programme.upkeep'),
+    investment: assume('programme.investment'),
+    years: assume('people.horizon-years'),
+  });
+}

@@ -1,0 +1,182 @@
+// What providers take of a role's need, and the level they keep (memo T3): a performance fixed in advance,
+// whatever happens to our own staff, slightly degraded where the role is hard to hand over.
+
+import { FREQUENCIES, type Frequency } from '../catalogue/ids';
+import { nothing, total } from '../figure/arithmetic';
+import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
+import type { Context, ContractLink, RoleNode } from './context';
+
+/** A contract's part of a role: hours of need, and the level it keeps. */
+export interface DelegatedPart {
+  readonly link: ContractLink;
+  readonly hours: Figure;
+  readonly level: Figure;
+  readonly committed: Figure;
+}
+
+export interface Delegation {
+  readonly parts: readonly DelegatedPart[];
+  /** Share of the need delegated, by frequency (ratio) and over all hours (ratio). */
+  readonly by: Readonly<Record<Frequency, Figure>>;
+  readonly share: Figure;
+  /** Hours of need left to our own people, by frequency (hours/year). */
+  readonly own: Readonly<Record<Frequency, Figure>>;
+  readonly ownTotal: Figure;
+}
+
+type Products = { shares: readonly Figure[]; hours: readonly Figure[] };
+
+const DELEGATED_HOURS = defineFormula<Products>(
+  'delegation.hours',
+  'hours/year',
+  'Σ share × hours, over the frequencies served',
+  ['T2', 'T3'],
+  ({ shares, hours }) => {
+    let sum = 0;
+    for (let i = 0; i < hours.length; i++) sum += (shares[i] as Figure).value * (hours[i] as Figure).value;
+    return sum;
+  },
+);
+
+const IN_WINDOW = defineFormula<{ share: Figure; offHours: Figure }>(
+  'delegation.in-window',
+  'ratio',
+  'share × (1 − share of arrivals outside its window)',
+  ['T3'],
+  ({ share, offHours }) => share.value * (1 - offHours.value),
+);
+
+const OWN_HOURS = defineFormula<{ hours: Figure; delegated: Figure }>(
+  'delegation.own',
+  'hours/year',
+  'hours × (1 − delegated)',
+  [],
+  ({ hours, delegated }) => hours.value * Math.max(0, 1 - delegated.value),
+);
+
+const SHARE = defineFormula<{ own: Figure; need: Figure }>(
+  'delegation.share',
+  'ratio',
+  '1 − own hours ÷ hours needed',
+  [],
+  ({ own, need }) => (need.value > 0 ? Math.min(1, Math.max(0, 1 - own.value / need.value)) : 0),
+);
+
+const LEVEL = defineFormula<{
+  committed: Figure;
+  degradation: Figure;
+  externalizability: Figure;
+  served: Figure;
+}>(
+  'delegation.level',
+  'ratio',
+  'committed × (1 − γ(1 − e)) × part under the cap',
+  ['T3', 'T4'],
+  ({ committed, degradation, externalizability, served }) =>
+    committed.value * (1 - Math.min(1, degradation.value) * (1 - externalizability.value)) * served.value,
+);
+
+const UNDER_CAP = defineFormula<{ cap: Figure; hours: Figure }>(
+  'delegation.under-cap',
+  'ratio',
+  'min(1, cap ÷ hours asked)',
+  ['T3'],
+  ({ cap, hours }) => (hours.value > cap.value ? cap.value / hours.value : 1),
+);
+
+const WHOLE = constant(1, 'ratio', 'no-cap');
+
+/** Hours asked of each contract over all its roles: what its volume cap applies to. */
+export type ContractHours = ReadonlyMap<object, Figure>;
+
+/** Share of one frequency that a contract takes: arrivals outside its window stay with our own people. */
+function shareOf(link: ContractLink, frequency: Frequency): Figure {
+  const { offHours, id } = link.role.role;
+  const always = frequency === 'problem' || frequency === 'project';
+  if (always || link.contract.offHours || !offHours.served) return link.share;
+  const outside = input(offHours.incidentShare, 'ratio', ['roles', id, 'offHours', 'incidentShare']);
+  return figure(IN_WINDOW, { share: link.share, offHours: outside });
+}
+
+/** Hours a contract takes of a role (hours/year). */
+function hoursOf(link: ContractLink): Figure {
+  const { hours } = link.role.need;
+  const { frequencies } = link.contract;
+  return figure(DELEGATED_HOURS, {
+    shares: frequencies.map((frequency) => shareOf(link, frequency)),
+    hours: frequencies.map((frequency) => hours[frequency]),
+  });
+}
+
+/** Sums the hours asked of every contract, and keeps each link's own. */
+export function sumContractHours(context: Context): {
+  byLink: ReadonlyMap<ContractLink, Figure>;
+  byContract: ContractHours;
+} {
+  const byLink = new Map<ContractLink, Figure>();
+  const lists = new Map<object, Figure[]>();
+  for (const role of context.roles.values()) {
+    for (const link of role.contracts) {
+      const hours = hoursOf(link);
+      byLink.set(link, hours);
+      const list = lists.get(link.contract);
+      if (list === undefined) lists.set(link.contract, [hours]);
+      else list.push(hours);
+    }
+  }
+  const byContract = new Map<object, Figure>();
+  for (const [contract, list] of lists) {
+    byContract.set(contract, total('delegation.asked', 'hours/year', list));
+  }
+  return { byLink, byContract };
+}
+
+/** Part of what is asked that the contract serves: all of it unless there is a cap and nothing beyond it. */
+function servedUnderCap(link: ContractLink, asked: Figure): Figure {
+  const { contract, providerId } = link;
+  if (contract.volumeCapHours === undefined || contract.priceBeyondCap > 0) return WHOLE;
+  const path = ['providers', providerId, contract.id, 'volumeCapHours'];
+  return figure(UNDER_CAP, { cap: input(contract.volumeCapHours, 'hours/year', path), hours: asked });
+}
+
+export function delegationOf(
+  node: RoleNode,
+  context: Context,
+  byLink: ReadonlyMap<ContractLink, Figure>,
+  byContract: ContractHours,
+): Delegation {
+  const parts = node.contracts.map((link): DelegatedPart => {
+    const path = ['providers', link.providerId, link.contract.id, 'committedLevel'];
+    const committed = input(link.contract.committedLevel, 'ratio', path);
+    const level = figure(LEVEL, {
+      committed,
+      degradation: context.assume('provider.early-degradation'),
+      externalizability: node.externalizability,
+      served: servedUnderCap(link, byContract.get(link.contract) as Figure),
+    });
+    return { link, hours: byLink.get(link) as Figure, level, committed };
+  });
+  const by = {} as Record<Frequency, Figure>;
+  const own = {} as Record<Frequency, Figure>;
+  for (const frequency of FREQUENCIES) {
+    const shares = parts
+      .filter(({ link }) => link.contract.frequencies.includes(frequency))
+      .map(({ link }) => shareOf(link, frequency));
+    by[frequency] = shares.length === 0 ? nothing('ratio') : total('delegation.by', 'ratio', shares);
+    own[frequency] =
+      shares.length === 0
+        ? node.need.hours[frequency]
+        : figure(OWN_HOURS, { hours: node.need.hours[frequency], delegated: by[frequency] });
+  }
+  const ownTotal =
+    parts.length === 0
+      ? node.need.total
+      : total('delegation.own-total', 'hours/year', [own.run, own.incident, own.problem, own.project]);
+  return {
+    parts,
+    by,
+    share: parts.length === 0 ? nothing('ratio') : figure(SHARE, { own: ownTotal, need: node.need.total }),
+    own,
+    ownTotal,
+  };
+}

@@ -1,0 +1,323 @@
+// Expected loss by role and cause (EUR/year): what waiting and repair cost, rare major events, knowledge that
+// leaves with people, and what stays with us after a transfer by contract (memo T1, T3).
+
+import { PRIORITIES } from '../catalogue/ids';
+import { nothing, total } from '../figure/arithmetic';
+import { defineFormula, type Figure, figure, input } from '../figure/figure';
+import { listHour } from '../supply/pay';
+import type { PriceFigures } from '../supply/price';
+import type { Context, ContractLink, PersonLink, RoleNode } from './context';
+import { providerDown } from './cover';
+import type { DelegatedPart, Delegation } from './delegation';
+import type { Service } from './service';
+import { LOSS_CAUSES, type LossCause } from './types';
+
+export type LossBy = Readonly<Record<LossCause, Figure>>;
+
+type Severity = { mix: readonly Figure[]; multipliers: readonly Figure[]; perHour: Figure };
+
+const PER_INCIDENT_HOUR = defineFormula<Severity>(
+  'loss.per-incident-hour',
+  'EUR/hour',
+  'Σ mix × multiplier × €/h of the role',
+  [],
+  ({ mix, multipliers, perHour }) => {
+    let sum = 0;
+    for (let i = 0; i < mix.length; i++) sum += (mix[i] as Figure).value * (multipliers[i] as Figure).value;
+    return sum * perHour.value;
+  },
+);
+
+/** Mean loss while one incident is open, over severities (EUR/hour). */
+export function lossPerHour(node: RoleNode, { assume }: Context): Figure {
+  const { role } = node;
+  return figure(PER_INCIDENT_HOUR, {
+    mix: PRIORITIES.map((p) =>
+      input(role.need.incident.mix[p], 'ratio', ['roles', role.id, 'need', 'incident', 'mix', p]),
+    ),
+    multipliers: PRIORITIES.map((p) => assume(`severity.${p}`)),
+    perHour: input(role.lossPerHour, 'EUR/hour', ['roles', role.id, 'lossPerHour']),
+  });
+}
+
+const OWN_INCIDENTS = defineFormula<{ incidents: Figure; delegated: Figure }>(
+  'loss.own-incidents',
+  'per year',
+  'incidents × (1 − delegated)',
+  [],
+  ({ incidents, delegated }) => incidents.value * Math.max(0, 1 - delegated.value),
+);
+
+const OPEN_TIME = defineFormula<{ incidents: Figure; hours: Figure; perHour: Figure }>(
+  'loss.open-time',
+  'EUR/year',
+  'incidents × hours × €/h',
+  ['T1'],
+  ({ incidents, hours, perHour }) => incidents.value * hours.value * perHour.value,
+);
+
+type AtLevel = {
+  incidents: Figure;
+  share: Figure;
+  level: Figure;
+  targets: readonly Figure[];
+  mix: readonly Figure[];
+  multipliers: readonly Figure[];
+  perHour: Figure;
+  longest: Figure;
+};
+
+/** Loss of delegated incidents when a provider keeps `level`: its wait is then exponential (EUR/year). */
+function lossAtLevel(i: AtLevel): number {
+  let sum = 0;
+  for (let p = 0; p < i.mix.length; p++) {
+    const target = (i.targets[p] as Figure).value;
+    const wait =
+      i.level.value >= 1
+        ? 0
+        : Math.min(i.longest.value, target / -Math.log1p(-i.level.value) || i.longest.value);
+    sum += (i.mix[p] as Figure).value * (i.multipliers[p] as Figure).value * wait;
+  }
+  return i.incidents.value * i.share.value * i.perHour.value * sum;
+}
+
+const AT_LEVEL = defineFormula<AtLevel>(
+  'loss.at-level',
+  'EUR/year',
+  'incidents × share × €/h × Σ mix × multiplier × target ÷ −ln(1 − level)',
+  ['T3'],
+  lossAtLevel,
+);
+
+const PENALTY = defineFormula<{
+  gap: Figure;
+  promised: Figure;
+  price: Figure;
+  rate: Figure;
+  cap: Figure;
+  committed: Figure;
+  level: Figure;
+}>(
+  'loss.penalty',
+  'EUR/year',
+  'min(loss of the gap, cap × price, rate × points missing × price)',
+  ['T3'],
+  ({ gap, promised, price, rate, cap, committed, level }) => {
+    const points = Math.max(0, committed.value - level.value) * 100;
+    const due = Math.min(cap.value, rate.value * points) * price.value;
+    return Math.max(0, Math.min(gap.value - promised.value, due));
+  },
+);
+
+const SERVICE_GAP = defineFormula<{ gap: Figure; promised: Figure; penalty: Figure }>(
+  'loss.service-gap',
+  'EUR/year',
+  'loss at the level kept − loss at the level promised − penalties',
+  ['T3'],
+  ({ gap, promised, penalty }) => Math.max(0, gap.value - promised.value - penalty.value),
+);
+
+const MAJOR = defineFormula<{
+  perYear: Figure;
+  duration: Figure;
+  effect: Figure;
+  runbooks: Figure;
+  today: Figure;
+  wait: Figure;
+  delegated: Figure;
+  perHour: Figure;
+}>(
+  'loss.major-events',
+  'EUR/year',
+  'events × (duration × relief + wait × own share) × €/h',
+  ['T1', 'T4'],
+  ({ perYear, duration, effect, runbooks, today, wait, delegated, perHour }) => {
+    const relief =
+      Math.max(0, 1 - effect.value * runbooks.value) / Math.max(1e-6, 1 - effect.value * today.value);
+    const hours = duration.value * relief + wait.value * Math.max(0, 1 - delegated.value);
+    return perYear.value * hours * perHour.value;
+  },
+);
+
+const REBUILD = defineFormula<{
+  hours: Figure;
+  months: Figure;
+  hour: Figure;
+  effect: Figure;
+  runbooks: Figure;
+}>(
+  'loss.rebuild',
+  'EUR',
+  'own hours × ramp-up ÷ 12 × price of an hour × (1 − δ·runbooks)',
+  ['T1', 'T4'],
+  ({ hours, months, hour, effect, runbooks }) =>
+    hours.value * (months.value / 12) * hour.value * Math.max(0, 1 - effect.value * runbooks.value),
+);
+
+const DEPARTURE = defineFormula<{ departures: Figure; others: readonly Figure[]; rebuild: Figure }>(
+  'loss.departure',
+  'EUR/year',
+  'departures × Π P(other holder gone) × cost of rebuilding the knowledge',
+  ['T1'],
+  ({ departures, others, rebuild }) =>
+    departures.value * others.reduce((product, one) => product * one.value, 1) * rebuild.value,
+);
+
+const FAILURE = defineFormula<{
+  failures: Figure;
+  months: Figure;
+  incidents: Figure;
+  share: Figure;
+  perHour: Figure;
+  wait: Figure;
+}>(
+  'loss.provider-failure',
+  'EUR/year',
+  'failures × months ÷ 12 × incidents × share × €/h × wait',
+  ['T3'],
+  ({ failures, months, incidents, share, perHour, wait }) =>
+    failures.value * (months.value / 12) * incidents.value * share.value * perHour.value * wait.value,
+);
+
+const NO_EUROS = nothing('EUR/year');
+
+function sum(parts: readonly Figure[]): Figure {
+  if (parts.length === 0) return NO_EUROS;
+  return parts.length === 1 ? (parts[0] as Figure) : total('loss.sum', 'EUR/year', parts);
+}
+
+/** Loss of a role over all causes (EUR/year). */
+export function totalLoss(by: LossBy): Figure {
+  return total(
+    'loss.total',
+    'EUR/year',
+    LOSS_CAUSES.map((cause) => by[cause]),
+  );
+}
+
+/** Expected loss of a role by cause (EUR/year). */
+export function lossOf(
+  node: RoleNode,
+  delegation: Delegation,
+  service: Service,
+  prices: ReadonlyMap<ContractLink, PriceFigures>,
+  context: Context,
+): LossBy {
+  const perHour = lossPerHour(node, context);
+  const incidents = node.need.incidents;
+  const own = figure(OWN_INCIDENTS, { incidents, delegated: delegation.by.incident });
+  const waiting = figure(OPEN_TIME, { incidents: own, hours: service.meanWait, perHour });
+  const served = delegation.parts.filter(({ link }) => link.contract.frequencies.includes('incident'));
+  const promised = served.map((part) =>
+    figure(AT_LEVEL, atLevel(part, part.committed, node, perHour, context)),
+  );
+  return {
+    waiting: sum([waiting, ...promised]),
+    repair: figure(OPEN_TIME, { incidents, hours: node.need.effort, perHour }),
+    majorEvents: majorEvents(node, delegation, service, context),
+    departures: departures(node, delegation, context),
+    serviceGap: sum(
+      served.map((part, i) => serviceGap(part, promised[i] as Figure, node, perHour, prices, context)),
+    ),
+    providerFailure: sum(served.map((part) => providerFailure(part, node, perHour, context))),
+  };
+}
+
+function atLevel(
+  part: DelegatedPart,
+  level: Figure,
+  node: RoleNode,
+  perHour: Figure,
+  { assume }: Context,
+): AtLevel {
+  const { role } = node;
+  const at = (...rest: string[]) => ['roles', role.id, 'need', 'incident', ...rest];
+  return {
+    incidents: node.need.incidents,
+    share: part.link.share,
+    level,
+    targets: PRIORITIES.map((p) =>
+      input(role.need.incident.responseHours[p], 'hours', at('responseHours', p)),
+    ),
+    mix: PRIORITIES.map((p) => input(role.need.incident.mix[p], 'ratio', at('mix', p))),
+    multipliers: PRIORITIES.map((p) => assume(`severity.${p}`)),
+    perHour: input(role.lossPerHour, 'EUR/hour', ['roles', role.id, 'lossPerHour']),
+    longest: assume('time.office-hours'),
+  };
+}
+
+function serviceGap(
+  part: DelegatedPart,
+  promised: Figure,
+  node: RoleNode,
+  perHour: Figure,
+  prices: ReadonlyMap<ContractLink, PriceFigures>,
+  context: Context,
+): Figure {
+  const { contract, providerId } = part.link;
+  const gap = figure(AT_LEVEL, atLevel(part, part.level, node, perHour, context));
+  const at = (field: string) => ['providers', providerId, contract.id, field];
+  const penalty = figure(PENALTY, {
+    gap,
+    promised,
+    price: (prices.get(part.link) as PriceFigures).price,
+    rate: input(contract.penaltyRate, 'ratio', at('penaltyRate')),
+    cap: input(contract.penaltyCap, 'ratio', at('penaltyCap')),
+    committed: part.committed,
+    level: part.level,
+  });
+  return figure(SERVICE_GAP, { gap, promised, penalty });
+}
+
+function providerFailure(part: DelegatedPart, node: RoleNode, perHour: Figure, { assume }: Context): Figure {
+  return figure(FAILURE, {
+    failures: assume('provider.failure-rate'),
+    months: assume('provider.recovery-months'),
+    incidents: node.need.incidents,
+    share: part.link.share,
+    perHour,
+    wait: assume('loss.week-wait'),
+  });
+}
+
+function majorEvents(node: RoleNode, delegation: Delegation, service: Service, { assume }: Context): Figure {
+  const { role, need } = node;
+  if (role.majorEvents.perYear === 0) return NO_EUROS;
+  const at = (field: string) => ['roles', role.id, 'majorEvents', field];
+  return figure(MAJOR, {
+    perYear: input(role.majorEvents.perYear, 'per year', at('perYear')),
+    duration: input(role.majorEvents.durationHours, 'hours', at('durationHours')),
+    effect: assume('effect.runbooks-effort'),
+    runbooks: need.levers.runbooks,
+    today: need.todayLevers.runbooks,
+    wait: service.meanWait,
+    delegated: delegation.by.incident,
+    perHour: input(role.majorEvents.lossPerHour, 'EUR/hour', at('lossPerHour')),
+  });
+}
+
+/** Knowledge lost with a departure when no other autonomous holder, backup or covering provider is left. */
+function departures(node: RoleNode, delegation: Delegation, context: Context): Figure {
+  const keepers = [...node.holders, ...node.backups];
+  if (node.holders.length === 0) return NO_EUROS;
+  const { assume } = context;
+  const rebuild = figure(REBUILD, {
+    hours: delegation.ownTotal,
+    months: assume(`${node.role.kind}.ramp-up-months`),
+    hour: listHour(node.role.kind, assume),
+    effect: assume('effect.runbooks-knowledge'),
+    runbooks: node.need.levers.runbooks,
+  });
+  const covering = new Set(node.contracts.filter((c) => c.contract.coverageClause).map((c) => c.providerId));
+  const down = [...covering].map(() => providerDown(context));
+  const leave = (link: PersonLink) =>
+    figure(DEPARTURE, {
+      departures: link.node.presence.departures,
+      others: [
+        ...keepers.filter((other) => other !== link).map((other) => other.node.presence.vacant),
+        ...down,
+      ],
+      rebuild,
+    });
+  return sum(node.holders.map(leave));
+}

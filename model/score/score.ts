@@ -1,0 +1,68 @@
+// The score of a scenario: closed form, deterministic, fast enough to run on every keystroke. It only puts the
+// parts together; each part stands in a file of its own.
+
+import type { Study } from '../scenario/schema';
+import { type Context, type RoleNode, readScenario } from './context';
+import { priceContracts, shareRotas } from './cost';
+import { type Delegation, delegationOf, sumContractHours } from './delegation';
+import { findWarnings } from './find-warnings';
+import { scorePerson } from './person';
+import { loadsOf } from './pool';
+import { scoreProviders } from './provider';
+import { type Parts, scoreRole } from './role';
+import { survivorsOf } from './structure';
+import { scoreTotal } from './total';
+import type { Score } from './types';
+
+/**
+ * Scores one scenario of a study: cost, service on time and expected loss, per role, person, provider and in
+ * total, every figure with its explanation.
+ * @throws when no scenario of the study has this id
+ * @example scoreScenario(study, 'today').total.cost.value // EUR/year
+ */
+export function scoreScenario(study: Study, scenarioId: string): Score {
+  const context = readScenario(study, scenarioId);
+  const parts = preparePart(context);
+  const roles = [...context.roles.values()].map((node) => scoreRole(node, parts, context));
+  const people = [...context.people.values()].map((node) => scorePerson(node, parts, context));
+  const providers = scoreProviders(parts, context);
+  return {
+    scenarioId,
+    total: scoreTotal(
+      roles.map((role) => role.score),
+      roles,
+      parts,
+      context,
+    ),
+    roles: roles.map((role) => role.score),
+    people,
+    providers,
+    warnings: findWarnings(
+      context,
+      roles.map((role) => role.score),
+      people,
+      providers,
+    ),
+  };
+}
+
+/** What several parts read: computed once per scenario. */
+function preparePart(context: Context): Parts {
+  const { byLink, byContract } = sumContractHours(context);
+  const delegations = new Map<RoleNode, Delegation>();
+  const survivors = new Map<RoleNode, readonly string[]>();
+  for (const node of context.roles.values()) {
+    const delegation = delegationOf(node, context, byLink, byContract);
+    delegations.set(node, delegation);
+    survivors.set(node, survivorsOf(node, delegation));
+  }
+  return {
+    delegations,
+    survivors,
+    hoursByLink: byLink,
+    hoursByContract: byContract,
+    prices: priceContracts(context, byLink, byContract),
+    rotas: shareRotas(context),
+    loads: loadsOf(context, delegations),
+  };
+}

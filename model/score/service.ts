@@ -1,0 +1,222 @@
+// Served on time, per role: own people and providers together, by frequency of need, then in one share
+// weighted by the number of needs of today — fixed weights, so that the figure moves with service alone.
+
+import { FREQUENCIES, type Frequency } from '../catalogue/ids';
+import { nothing, total, weightedMean } from '../figure/arithmetic';
+import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
+import type { Role } from '../scenario/schema';
+import type { Context, RoleNode } from './context';
+import type { Cover } from './cover';
+import type { Delegation } from './delegation';
+import { overSegments, respond, type SegmentResponse } from './incidents';
+import { ownShareIn, type RoleLoads } from './pool';
+import { type CrewFigures, crewOf, servePlanned } from './work';
+
+export interface Service {
+  readonly onTime: Figure;
+  readonly onTimeBy: Readonly<Partial<Record<Frequency, Figure>>>;
+  /** Number of needs of today, the weight of the role in every mean (per year). */
+  readonly weight: Figure;
+  readonly weightBy: Readonly<Record<Frequency, Figure>>;
+  readonly segments: readonly SegmentResponse[];
+  readonly meanWait: Figure;
+  readonly capacity: Figure;
+}
+
+type Mixed = { own: Figure; ownShare: Figure; shares: readonly Figure[]; levels: readonly Figure[] };
+
+const MIXED = defineFormula<Mixed>(
+  'service.mixed',
+  'ratio',
+  'own share × own service + Σ delegated share × level kept',
+  ['T3'],
+  ({ own, ownShare, shares, levels }) => {
+    let sum = ownShare.value * own.value;
+    for (let i = 0; i < shares.length; i++) sum += (shares[i] as Figure).value * (levels[i] as Figure).value;
+    return Math.min(1, sum);
+  },
+);
+
+const IN_SEGMENT = defineFormula<{ hours: Figure; share: Figure; own: Figure }>(
+  'service.in-segment',
+  'hours/year',
+  'hours × share of arrivals × own share',
+  [],
+  ({ hours, share, own }) => hours.value * share.value * own.value,
+);
+
+const ITEMS = defineFormula<{ work: Figure; each: Figure }>(
+  'service.items',
+  'per year',
+  'work ÷ size of a work item',
+  [],
+  ({ work, each }) => (each.value > 0 ? work.value / each.value : 0),
+);
+
+const MEAN = defineFormula<{ values: readonly Figure[]; weights: readonly Figure[] }>(
+  'service.mean',
+  'ratio',
+  'Σ needs of today × share on time ÷ Σ needs of today',
+  ['T2'],
+  (inputs) => weightedMean(inputs, 1),
+);
+
+/** Share on time over several roles or frequencies; 1 where there is no need at all. */
+export function meanOnTime(values: readonly Figure[], weights: readonly Figure[]): Figure {
+  return figure(MEAN, { values, weights });
+}
+
+/** Service of one role. `loads` are the incident loads of every role, for what its holders also do. */
+export function serve(
+  node: RoleNode,
+  delegation: Delegation,
+  loads: ReadonlyMap<RoleNode, RoleLoads>,
+  cover: Cover,
+  context: Context,
+): Service {
+  const segments = respond(node, delegation, loads, cover, context);
+  const office = crewOf(node, false, context);
+  const own = servePlannedOf(node, delegation, segments, office, context);
+  const incident = overSegments(segments, ({ segment, onTime }) =>
+    mixed(onTime, delegation, 'incident', segment.offHours),
+  );
+  const by: Record<Frequency, Figure> = {
+    run: own.run,
+    incident,
+    problem: mixed(own.problem, delegation, 'problem', false),
+    project: mixed(own.project, delegation, 'project', false),
+  };
+  const weightBy = countNeeds(context.todayRoles.get(node.role.id) ?? node.role, context);
+  const onTimeBy: Partial<Record<Frequency, Figure>> = {};
+  const values: Figure[] = [];
+  const weights: Figure[] = [];
+  for (const frequency of FREQUENCIES) {
+    if (node.need.hours[frequency].value <= 0) continue;
+    onTimeBy[frequency] = by[frequency];
+    values.push(by[frequency]);
+    weights.push(weightBy[frequency]);
+  }
+  return {
+    onTime: meanOnTime(values, weights),
+    onTimeBy,
+    weight: total('service.needs', 'per year', weights),
+    weightBy,
+    segments,
+    meanWait: overSegments(segments, ({ wait }) => wait, 'hours'),
+    capacity: capacityOf(node, office, context),
+  };
+}
+
+function mixed(own: Figure, delegation: Delegation, frequency: Frequency, offHours: boolean): Figure {
+  const parts = delegation.parts.filter(
+    ({ link }) => link.contract.frequencies.includes(frequency) && (!offHours || link.contract.offHours),
+  );
+  if (parts.length === 0) return own;
+  const ownShare =
+    frequency === 'incident' || frequency === 'run'
+      ? ownShareOf(delegation, frequency, offHours)
+      : figure(OWN, { delegated: delegation.by[frequency] });
+  return figure(MIXED, {
+    own,
+    ownShare,
+    shares: parts.map(({ link }) => link.share),
+    levels: parts.map(({ level }) => level),
+  });
+}
+
+const OWN = defineFormula<{ delegated: Figure }>(
+  'service.own-share',
+  'ratio',
+  '1 − delegated',
+  [],
+  ({ delegated }) => Math.max(0, 1 - delegated.value),
+);
+
+const OWN_RUN = defineFormula<{ delegated: readonly Figure[] }>(
+  'service.own-run-share',
+  'ratio',
+  '1 − Σ shares delegated in the window',
+  ['T3'],
+  ({ delegated }) => Math.max(0, 1 - delegated.reduce((sum, one) => sum + one.value, 0)),
+);
+
+const ALL_OWN = constant(1, 'ratio', 'all-own');
+
+function ownShareOf(delegation: Delegation, frequency: 'run' | 'incident', offHours: boolean): Figure {
+  if (frequency === 'incident') return ownShareIn(delegation, offHours);
+  const delegated = delegation.parts
+    .filter(({ link }) => link.contract.frequencies.includes('run') && (!offHours || link.contract.offHours))
+    .map(({ link }) => link.share);
+  return delegated.length === 0 ? ALL_OWN : figure(OWN_RUN, { delegated });
+}
+
+/** Run, problems and projects: office hours, and the run of nights and weekends where it is served. */
+function servePlannedOf(
+  node: RoleNode,
+  delegation: Delegation,
+  segments: readonly SegmentResponse[],
+  crew: CrewFigures,
+  context: Context,
+): { run: Figure; problem: Figure; project: Figure } {
+  const night = segments.find(({ segment }) => segment.offHours);
+  const office = segments.filter(({ segment }) => !segment.offHours);
+  const nobody = overSegments(office, (one) => one.nobody);
+  const { hours } = node.need;
+  if (night === undefined) {
+    const work = { ...delegation.own };
+    const service = servePlanned(crew, nobody, work, context);
+    return { ...service, run: mixed(service.run, delegation, 'run', false) };
+  }
+  const atNight = night.segment.share;
+  const byDay = figure(OWN, { delegated: atNight });
+  const part = (f: 'run' | 'incident', share: Figure, offHours: boolean) =>
+    figure(IN_SEGMENT, { hours: hours[f], share, own: ownShareOf(delegation, f, offHours) });
+  const day = servePlanned(
+    crew,
+    nobody,
+    { ...delegation.own, run: part('run', byDay, false), incident: part('incident', byDay, false) },
+    context,
+  );
+  const none = nothing('hours/year');
+  const nightService = servePlanned(
+    crewOf(node, true, context),
+    night.nobody,
+    {
+      run: part('run', atNight, true),
+      incident: part('incident', atNight, true),
+      problem: none,
+      project: none,
+    },
+    context,
+  );
+  const run = meanOnTime(
+    [mixed(day.run, delegation, 'run', false), mixed(nightService.run, delegation, 'run', true)],
+    [byDay, atNight],
+  );
+  return { ...day, run };
+}
+
+/** Hours a year our own people can give the role, day and night (hours/year). */
+function capacityOf(node: RoleNode, office: CrewFigures, context: Context): Figure {
+  if (!node.role.offHours.served) return office.capacity;
+  const night = crewOf(node, true, context);
+  return total('service.capacity', 'hours/year', [office.capacity, night.capacity]);
+}
+
+/** Tickets and work items of a role today, by frequency (per year). */
+function countNeeds(today: Role, { assume }: Context): Record<Frequency, Figure> {
+  const { run, incident, problem, project } = today.need;
+  const at = (...rest: string[]) => ['today', 'roles', today.id, 'need', ...rest];
+  return {
+    run: figure(ITEMS, {
+      work: input(run.hoursPerYear, 'hours/year', at('run', 'hoursPerYear')),
+      each: assume('work-item.run-hours'),
+    }),
+    incident: input(incident.perYear, 'per year', at('incident', 'perYear')),
+    problem: input(problem.perYear, 'per year', at('problem', 'perYear')),
+    project: figure(ITEMS, {
+      work: input(project.daysPerYear, 'days/year', at('project', 'daysPerYear')),
+      each: assume('work-item.project-days'),
+    }),
+  };
+}

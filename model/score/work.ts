@@ -1,0 +1,141 @@
+// Regular work, long problems and projects: done by whoever is there, after incidents. The run must be done
+// when it falls due, so it follows who is present; problems and projects can wait for capacity in the year.
+
+import { total } from '../figure/arithmetic';
+import { defineFormula, type Figure, figure } from '../figure/figure';
+import { expectedCover } from '../math/capped-sum';
+import type { Context, PersonLink, RoleNode } from './context';
+
+type Crew = {
+  hours: readonly Figure[];
+  present: readonly Figure[];
+  absent: readonly Figure[];
+  coordination: Figure;
+  /** Chance that neither a holder nor anyone in their place is there (ratio). */
+  nobody: Figure;
+  capacity: Figure;
+  incidents: Figure;
+};
+
+/** People who do planned work of a role in a kind of hours, and what they can give it there (hours/year). */
+export interface CrewFigures {
+  readonly hours: readonly Figure[];
+  readonly present: readonly Figure[];
+  readonly absent: readonly Figure[];
+  readonly capacity: Figure;
+}
+
+const SHIFT_HOURS = defineFormula<{ hours: Figure; length: Figure; office: Figure; offHours: Figure }>(
+  'work.shift-hours',
+  'hours/year',
+  'hours × hours of the segment ÷ hours of the year',
+  [],
+  ({ hours, length, office, offHours }) => (hours.value * length.value) / (office.value + offHours.value),
+);
+
+/** Everyone with a time share, autonomous or assisting, in office hours or outside them. */
+export function crewOf(node: RoleNode, offHours: boolean, { assume }: Context): CrewFigures {
+  const links = [...node.holders, ...node.assistants.filter((link) => !link.backup)];
+  const there = offHours ? links.filter((link) => link.node.presence.offHours.value > 0) : links;
+  const office = assume('time.office-hours');
+  const nights = assume('time.off-hours');
+  const hoursOf = ({ node: who, hours }: PersonLink) =>
+    who.person.schedule === 'office'
+      ? hours
+      : figure(SHIFT_HOURS, { hours, length: offHours ? nights : office, office, offHours: nights });
+  const hours = there.map(hoursOf);
+  return {
+    hours,
+    present: there.map(({ node: who }) => (offHours ? who.presence.offHours : who.presence.office)),
+    absent: there.map(({ node: who }) => who.presence.absent),
+    capacity: total('work.capacity', 'hours/year', hours),
+  };
+}
+
+/** Hours of `work` that the crew does in time (hours/year): never more than the work, nor than what is left. */
+function doneInTime(work: number, crew: Crew): number {
+  if (work <= 0) return 0;
+  const left = Math.max(0, crew.capacity.value - crew.incidents.value);
+  return Math.min(work * coverOf(work, crew), work * (1 - crew.nobody.value), left);
+}
+
+/** Part of the work covered by those present, with leave taken in turns and without (ratio). */
+function coverOf(work: number, crew: Crew): number {
+  const inTurns: number[] = [];
+  const inTurnsThere: number[] = [];
+  const alone: number[] = [];
+  const aloneThere: number[] = [];
+  for (let i = 0; i < crew.hours.length; i++) {
+    const hours = (crew.hours[i] as Figure).value;
+    const there = 1 - (crew.absent[i] as Figure).value;
+    const present = (crew.present[i] as Figure).value * there;
+    if (hours <= 0 || present <= 0) continue;
+    inTurns.push(hours / there);
+    inTurnsThere.push(there);
+    alone.push(hours / present);
+    aloneThere.push(present);
+  }
+  if (alone.length === 0) return 0;
+  const g = crew.coordination.value;
+  return g * expectedCover(inTurns, inTurnsThere, work) + (1 - g) * expectedCover(alone, aloneThere, work);
+}
+
+type RunInputs = Crew & { work: Figure };
+
+const RUN = defineFormula<RunInputs>(
+  'work.run',
+  'ratio',
+  'min(E[min(1, hours of those present ÷ work)], 1 − P(nobody), (capacity − incidents) ÷ work)',
+  ['T1', 'T2d'],
+  (inputs) => (inputs.work.value > 0 ? doneInTime(inputs.work.value, inputs) / inputs.work.value : 1),
+);
+
+const PROBLEM = defineFormula<RunInputs & { run: Figure }>(
+  'work.problem',
+  'ratio',
+  '(done(run + problems) − done(run)) ÷ problems',
+  ['T2b'],
+  (inputs) => {
+    const { work, run } = inputs;
+    if (work.value <= 0) return 1;
+    const both = doneInTime(run.value + work.value, inputs);
+    return Math.min(1, Math.max(0, (both - doneInTime(run.value, inputs)) / work.value));
+  },
+);
+
+const PROJECT = defineFormula<RunInputs & { before: Figure }>(
+  'work.project',
+  'ratio',
+  'min(1, (capacity − incidents − done(run + problems)) ÷ projects)',
+  ['T2c'],
+  (inputs) => {
+    const { work, before, capacity, incidents } = inputs;
+    if (work.value <= 0) return 1;
+    const left = capacity.value - incidents.value - doneInTime(before.value, inputs);
+    return Math.min(1, Math.max(0, left / work.value));
+  },
+);
+
+/** Share of each planned frequency that our own people serve on time (ratio). */
+export interface PlannedService {
+  readonly run: Figure;
+  readonly problem: Figure;
+  readonly project: Figure;
+}
+
+/** Planned work of one kind of hours; problems and projects are office work. */
+export function servePlanned(
+  crew: CrewFigures,
+  nobody: Figure,
+  work: { run: Figure; incident: Figure; problem: Figure; project: Figure },
+  { assume }: Context,
+): PlannedService {
+  const { incident: incidents, run } = work;
+  const inputs = { ...crew, coordination: assume('time.leave-coordination'), nobody, incidents };
+  const before = total('work.before-projects', 'hours/year', [run, work.problem]);
+  return {
+    run: figure(RUN, { ...inputs, work: run }),
+    problem: figure(PROBLEM, { ...inputs, work: work.problem, run }),
+    project: figure(PROJECT, { ...inputs, work: work.project, before }),
+  };
+}
