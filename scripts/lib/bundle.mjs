@@ -1,7 +1,7 @@
 // Bundles one TypeScript entry into one file that Node runs (Node 20 runs no TypeScript), dependencies included.
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 
 /**
@@ -15,6 +15,7 @@ export async function bundle(entry, outFile) {
   const aside = mkdtempSync(join(folder, '.building-'));
   try {
     await build({
+      root: resolve(import.meta.dirname, '../..'),
       configFile: false,
       logLevel: 'error',
       ssr: { noExternal: true },

@@ -1,0 +1,25 @@
+// All that a command sees of the machine, so that a command is a function from texts to texts.
+
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+
+export interface Io {
+  /** Writes results, and nothing else, so that they can be piped. */
+  out(text: string): void;
+  /** Writes messages for whoever runs the command. */
+  err(text: string): void;
+  /** Reads a file, or standard input for `-`. Rejects when it cannot be read. */
+  read(path: string): Promise<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export const processIo: Io = {
+  out: (text) => {
+    process.stdout.write(text);
+  },
+  err: (text) => {
+    process.stderr.write(text);
+  },
+  read: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
+  env: process.env,
+};

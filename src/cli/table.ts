@@ -1,0 +1,34 @@
+// Texts in columns, for a terminal.
+
+/** Columns side by side, two spaces apart, the last one as wide as it is. */
+export function writeColumns(rows: readonly (readonly string[])[]): string {
+  return writeRows(rows, () => 'left');
+}
+
+/** A table with a heading and a rule: the first column to the left, numbers to the right. */
+export function writeTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = columnWidths([heading, ...rows]);
+  const rule = widths.map((width) => '─'.repeat(width));
+  return writeRows([heading, rule, ...rows], (column) => (column === 0 ? 'left' : 'right'));
+}
+
+function writeRows(rows: readonly (readonly string[])[], side: (column: number) => 'left' | 'right'): string {
+  const widths = columnWidths(rows);
+  const pad = (cell: string, column: number): string => {
+    const blank = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+    return side(column) === 'left' ? cell + blank : blank + cell;
+  };
+  return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
+}
+
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
+  );
+}
+
+/** Width on a terminal, which draws letters with accents as one. */
+function widthOf(text: string): number {
+  return [...text.normalize('NFC')].length;
+}
