@@ -1,10 +1,10 @@
 // What a phone's bottom bar has no room for: the other screens, undo, files, appearance, scenarios.
 
 import { Dialog } from '../components/dialog/dialog';
+import { pickFile } from '../components/files/open-file';
+import { saveFile } from '../components/files/save-file';
 import { useT } from '../i18n';
 import { redo, undo, useRedoLabel, useScenario, useStudy, useUndoLabel } from '../store';
-import { pickFile } from './files/open-file';
-import { saveFile } from './files/save-file';
 import type { Frame } from './frame';
 import looks from './more-dialog.module.css';
 import { ROUTES, START } from './routes';

@@ -16,8 +16,3 @@ export function readRoute(hash: string): string {
 export function useRoute(): string {
   return useSyncExternalStore(subscribe, () => readRoute(window.location.hash));
 }
-
-/** Goes to a screen, leaving a step in the browser's history. */
-export function navigate(route: string): void {
-  window.location.hash = `#/${route}`;
-}

@@ -1,10 +1,10 @@
 // The frame around every screen: top bar, scoreboard, navigation, what floats. Dialogs come when opened.
 
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { onRefusal, type Refusal } from '../components/files/open-file';
 import { useT } from '../i18n';
 import { useSelection, useStudy } from '../store';
 import { DropZone } from './files/drop-zone';
-import { onRefusal, type Refusal } from './files/open-file';
 import { useFrame } from './frame';
 import { Notices } from './notices/notices';
 import { StorageBanner } from './notices/storage-banner';

@@ -2,7 +2,8 @@
 // speech input) and never act while something is being typed.
 
 import { useEffect } from 'react';
-import { listScenarios, redo, setActive, undo, usePreferences, useStudy } from '../store';
+import { listScenarios } from '../../model';
+import { redo, setActive, undo, usePreferences, useStudy } from '../store';
 import type { Frame } from './frame';
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -1,16 +1,11 @@
 // Everything the reader can do to the state. Each action is thin: it calls a pure function of the model,
 // keeps the result, and remembers the step.
 
-import type { Study } from '../../model';
+import { listScenarios, type Study } from '../../model';
 import type { Wording } from '../i18n';
 import { record, type Step, stepBack, stepForward } from './history';
 import type { Preferences } from './preferences';
 import { type Notice, type Selection, store } from './state';
-
-/** Every scenario of a study, today first. */
-export function listScenarios(study: Study): readonly Study['today'][] {
-  return [study.today, ...study.scenarios];
-}
 
 function chooseActive(before: Study, after: Study, activeId: string): string {
   const known = new Set(listScenarios(before).map((scenario) => scenario.id));

@@ -1,17 +1,13 @@
 // What screens read. Each hook follows one part of the state, so that a screen redraws only for its own.
 
 import { useStore } from 'zustand';
-import type { Scenario, Score, Study } from '../../model';
+import { findScenario, type Scenario, type Score, type Study } from '../../model';
 import type { Wording } from '../i18n';
-import { listScenarios } from './actions';
 import type { Step } from './history';
 import type { Preferences } from './preferences';
 import { scoreOf } from './scores';
 import { type Notice, type Selection, type State, type StorageStatus, store } from './state';
 import type { Aside, Recent } from './storage/record';
-
-const findScenario = (study: Study | undefined, id: string): Scenario | undefined =>
-  study && listScenarios(study).find((scenario) => scenario.id === id);
 
 function useState<T>(read: (state: State) => T): T {
   return useStore(store, read);
@@ -28,7 +24,7 @@ export function useActiveId(): string {
 
 /** The active scenario; none on the start screen. */
 export function useScenario(): Scenario | undefined {
-  return useState((state) => findScenario(state.study, state.activeId));
+  return useState((state) => state.study && findScenario(state.study, state.activeId));
 }
 
 /** The score of the active scenario, or of `id`. */

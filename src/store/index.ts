@@ -1,10 +1,10 @@
 // The door to the state: hooks to read it, plain functions to change it.
 
+export { listScenarios } from '../../model';
 export {
   dismiss,
   edit,
   editWithUndo,
-  listScenarios,
   notify,
   redo,
   select,

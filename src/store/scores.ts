@@ -1,8 +1,7 @@
 // Scores remembered by what they depend on: a scenario, today, the organisation and the assumptions.
 // An edit elsewhere in the study keeps them; entries go when the study that made them is forgotten.
 
-import type { Score, Study } from '../../model';
-import { scoreScenario } from './score-stub';
+import { findScenario, type Score, type Study, scoreScenario } from '../../model';
 
 type Memo<V> = WeakMap<object, V>;
 const memo: Memo<Memo<Memo<Memo<Score>>>> = new WeakMap();
@@ -18,10 +17,7 @@ function descend<V>(map: Memo<V>, key: object, make: () => V): V {
 
 /** The score of a scenario of `study`, computed at most once. `undefined` when there is no such scenario. */
 export function scoreOf(study: Study, scenarioId: string): Score | undefined {
-  const scenario =
-    study.today.id === scenarioId
-      ? study.today
-      : study.scenarios.find((candidate) => candidate.id === scenarioId);
+  const scenario = findScenario(study, scenarioId);
   if (!scenario) return undefined;
   const byToday = descend(memo, scenario, () => new WeakMap());
   const byOrganization = descend(byToday, study.today, () => new WeakMap());

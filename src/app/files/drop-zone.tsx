@@ -2,9 +2,9 @@
 // page are none of its business.
 
 import { useEffect, useState } from 'react';
+import { openFile } from '../../components/files/open-file';
 import { useT } from '../../i18n';
 import looks from './drop-zone.module.css';
-import { openFile } from './open-file';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 

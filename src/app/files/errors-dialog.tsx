@@ -2,9 +2,9 @@
 
 import type { StudyError } from '../../../model';
 import { Dialog } from '../../components/dialog/dialog';
+import { type Refusal, take } from '../../components/files/open-file';
 import { useFormat, useT } from '../../i18n';
 import looks from './errors-dialog.module.css';
-import { type Refusal, take } from './open-file';
 
 /** A file can be wrong in many places; the first ones are enough to understand. */
 const MAX_SHOWN = 50;

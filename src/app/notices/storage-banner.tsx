@@ -1,8 +1,8 @@
 // Says at once, and for as long as it lasts, that work is not being saved, and offers a file.
 
+import { saveFile } from '../../components/files/save-file';
 import { useT } from '../../i18n';
 import { useStorageStatus, useStudy } from '../../store';
-import { saveFile } from '../files/save-file';
 import looks from './storage-banner.module.css';
 
 export function StorageBanner() {

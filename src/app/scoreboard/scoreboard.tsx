@@ -1,10 +1,10 @@
 // The four figures always in view: cost, on time, expected loss, N-1, each against the baseline. While
 // something is dragged they are those of the drop.
 
-import type { Score, Study } from '../../../model';
+import { listScenarios, type Score, type Study } from '../../../model';
 import { letterOf } from '../../components/letter';
 import { type Marks, Phrase, useFormat, useT } from '../../i18n';
-import { listScenarios, scoreOf, useActiveId, usePreview, useStudy } from '../../store';
+import { scoreOf, useActiveId, usePreview, useStudy } from '../../store';
 import { type Change, FigureButton, Headline } from './headline';
 
 export function Scoreboard() {

@@ -1,13 +1,13 @@
 // Everything of the whole application that does not deserve a button of its own in the bar.
 
 import { Button } from 'react-aria-components';
+import { pickFile } from '../../components/files/open-file';
+import { saveFile } from '../../components/files/save-file';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../../components/menu/menu';
+import { navigate } from '../../components/navigate';
 import { useT } from '../../i18n';
 import { type Preferences, setPreferences, usePreferences, useStudy } from '../../store';
-import { pickFile } from '../files/open-file';
-import { saveFile } from '../files/save-file';
 import type { Frame } from '../frame';
-import { navigate } from '../router';
 
 export function MainMenu({ frame }: { frame: Frame }) {
   const t = useT();

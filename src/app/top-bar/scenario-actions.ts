@@ -1,10 +1,16 @@
 // What a scenario's menu does, wherever it is opened from: each a step of the history.
 
-import type { Scenario, Study } from '../../../model';
+import {
+  addScenario,
+  removeScenario,
+  renameScenario,
+  type Scenario,
+  type Study,
+  setBaseline,
+} from '../../../model';
 import { letterOf } from '../../components/letter';
 import type { Translate } from '../../i18n';
 import { edit, editWithUndo } from '../../store';
-import { addScenario, removeScenario, renameScenario, setBaseline } from './edits-stub';
 
 /** Adds a copy of `fromId` named after its letter, and shows it. */
 export function createScenario(study: Study, fromId: string, t: Translate): void {

@@ -1,9 +1,9 @@
 // The scenarios on a phone: the platform's own list.
 
-import type { Study } from '../../../model';
+import { listScenarios, type Study } from '../../../model';
 import { Letter, letterOf } from '../../components/letter';
 import { useT } from '../../i18n';
-import { listScenarios, setActive, useActiveId } from '../../store';
+import { setActive, useActiveId } from '../../store';
 import looks from './top-bar.module.css';
 
 export function ScenarioSelect({ study }: { study: Study }) {

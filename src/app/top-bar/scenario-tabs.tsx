@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Scenario, Study } from '../../../model';
+import { listScenarios, type Scenario, type Study } from '../../../model';
 import { Letter } from '../../components/letter';
 import { useT } from '../../i18n';
-import { listScenarios, setActive, useActiveId } from '../../store';
+import { setActive, useActiveId } from '../../store';
 import { RenameDialog } from './rename-dialog';
 import { createScenario } from './scenario-actions';
 import { ScenarioMenu } from './scenario-menu';

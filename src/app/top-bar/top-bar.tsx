@@ -1,5 +1,6 @@
 // The top bar: scenarios on the left; undo, search, language, files and presenting on the right.
 
+import { saveFile } from '../../components/files/save-file';
 import { useT } from '../../i18n';
 import {
   redo,
@@ -10,7 +11,6 @@ import {
   useStudy,
   useUndoLabel,
 } from '../../store';
-import { saveFile } from '../files/save-file';
 import type { Frame } from '../frame';
 import { MainMenu } from './main-menu';
 import { ScenarioSelect } from './scenario-select';

@@ -1,7 +1,6 @@
 // What happens to the state when a study changes under it: another tab saved it, or this tab's became a copy.
 
-import type { Study } from '../../../model';
-import { listScenarios } from '../actions';
+import { listScenarios, type Study } from '../../../model';
 import type { Step } from '../history';
 import { store } from '../state';
 

@@ -3,7 +3,7 @@
 
 import { parseStudy, type Study, type StudyError } from '../../../model';
 import { notify, openStudy } from '../../store';
-import { navigate } from '../router';
+import { navigate } from '../navigate';
 
 /** A file that could not be opened as it is. */
 export interface Refusal {
