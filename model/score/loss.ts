@@ -208,28 +208,18 @@ export function lossOf(
   const own = figure(OWN_INCIDENTS, { incidents, delegated: delegation.by.incident });
   const waiting = figure(OPEN_TIME, { incidents: own, hours: service.meanWait, perHour });
   const served = delegation.parts.filter(({ link }) => link.contract.frequencies.includes('incident'));
-  const promised = served.map((part) =>
-    figure(AT_LEVEL, atLevel(part, part.committed, node, perHour, context)),
-  );
+  const promised = served.map((part) => figure(AT_LEVEL, atLevel(part, part.committed, node, context)));
   return {
     waiting: sum([waiting, ...promised]),
     repair: figure(OPEN_TIME, { incidents, hours: node.need.effort, perHour }),
     majorEvents: majorEvents(node, delegation, service, context),
     departures: departures(node, delegation, context),
-    serviceGap: sum(
-      served.map((part, i) => serviceGap(part, promised[i] as Figure, node, perHour, prices, context)),
-    ),
+    serviceGap: sum(served.map((part, i) => serviceGap(part, promised[i] as Figure, node, prices, context))),
     providerFailure: sum(served.map((part) => providerFailure(part, node, perHour, context))),
   };
 }
 
-function atLevel(
-  part: DelegatedPart,
-  level: Figure,
-  node: RoleNode,
-  perHour: Figure,
-  { assume }: Context,
-): AtLevel {
+function atLevel(part: DelegatedPart, level: Figure, node: RoleNode, { assume }: Context): AtLevel {
   const { role } = node;
   const at = (...rest: string[]) => ['roles', role.id, 'need', 'incident', ...rest];
   return {
@@ -250,12 +240,11 @@ function serviceGap(
   part: DelegatedPart,
   promised: Figure,
   node: RoleNode,
-  perHour: Figure,
   prices: ReadonlyMap<ContractLink, PriceFigures>,
   context: Context,
 ): Figure {
   const { contract, providerId } = part.link;
-  const gap = figure(AT_LEVEL, atLevel(part, part.level, node, perHour, context));
+  const gap = figure(AT_LEVEL, atLevel(part, part.level, node, context));
   const at = (field: string) => ['providers', providerId, contract.id, field];
   const penalty = figure(PENALTY, {
     gap,
