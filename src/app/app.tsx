@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { LanguageProvider, type Locale, loadMessages, type Messages } from '../i18n';
 import { usePreferences, useStudy } from '../store';
+import { ErrorBoundary } from './error-boundary';
 import { Shell } from './shell';
 
 /** `first` is the language fetched before the first picture; others are fetched when chosen. */
@@ -30,7 +31,9 @@ export function App({ first }: { first: { locale: Locale; messages: Messages } }
 
   return (
     <LanguageProvider locale={language.locale} messages={language.messages} currency={currency}>
-      <Shell />
+      <ErrorBoundary>
+        <Shell />
+      </ErrorBoundary>
     </LanguageProvider>
   );
 }

@@ -4,6 +4,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useT } from '../i18n';
 import { useStudy } from '../store';
+import { ErrorBoundary } from './error-boundary';
 import { useRoute } from './router';
 import { findRoute } from './routes';
 
@@ -35,10 +36,12 @@ export function Screen({ isAlone }: { isAlone: boolean }) {
   const route = findRoute(word, hasStudy);
   return (
     <main id="main" data-alone={isAlone || undefined}>
-      <Suspense fallback={<p className="note">{t('common.loading')}</p>}>
-        <route.Screen />
-        <Arrival id={route.id} title={`${t(route.title)} · ${t('app.name')}`} />
-      </Suspense>
+      <ErrorBoundary resetKey={route.id}>
+        <Suspense fallback={<p className="note">{t('common.loading')}</p>}>
+          <route.Screen />
+          <Arrival id={route.id} title={`${t(route.title)} · ${t('app.name')}`} />
+        </Suspense>
+      </ErrorBoundary>
     </main>
   );
 }

@@ -101,7 +101,11 @@ function Board(props: { study: Study; score: Score; base: Score; isPreview: bool
         <span className="delta">
           <Phrase id="app.withoutRelief" values={{ n: exposed }} marks={BOLD} />{' '}
           {!isBaseline && (
-            <span className="opt">{t('app.beforeRelief', { n: base.total.rolesWithoutRelief.value })}</span>
+            <span className="opt">
+              {t(study.baselineId === study.today.id ? 'app.beforeReliefToday' : 'app.beforeRelief', {
+                n: base.total.rolesWithoutRelief.value,
+              })}
+            </span>
           )}
         </span>
       </FigureButton>

@@ -123,4 +123,12 @@ export const app: Record<keyof typeof fr, string> = {
   'app.keys.dragWhat': 'Pick up a card, move it, drop it',
   'app.keys.drag': 'Enter, Tab, Enter',
   'app.keys.plain': 'Single-key shortcuts (digits and ?)',
+  'app.failed': 'This screen could not be shown',
+  'app.failedWhat': 'The study is intact. Try again, reload the page, or save the study to a file.',
+  'app.retry': 'Try again',
+  'app.reload': 'Reload the page',
+  'app.updateReady': 'A new version is ready.',
+  'app.update': 'Update',
+  'app.offlineReady': 'Sourcier now works offline.',
+  'app.beforeReliefToday': '({n} today)',
 };

@@ -124,4 +124,13 @@ export const app = {
   'app.keys.dragWhat': 'Prendre une carte, la déplacer, la poser',
   'app.keys.drag': 'Entrée, Tab, Entrée',
   'app.keys.plain': 'Raccourcis d’une seule touche (chiffres et ?)',
+  'app.failed': 'Cet écran n’a pas pu s’afficher',
+  'app.failedWhat':
+    'L’étude est intacte. Réessayez, rechargez la page, ou enregistrez l’étude dans un fichier.',
+  'app.retry': 'Réessayer',
+  'app.reload': 'Recharger la page',
+  'app.updateReady': 'Une nouvelle version est prête.',
+  'app.update': 'Mettre à jour',
+  'app.offlineReady': 'Sourcier fonctionne maintenant sans réseau.',
+  'app.beforeReliefToday': '({n} aujourd’hui)',
 } as const;
