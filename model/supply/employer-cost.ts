@@ -18,7 +18,7 @@ export interface EmployerCostOptions {
 }
 
 /** The parts of an employer cost (EUR/year). They add up to the total; `reduction` is negative or zero. */
-export interface EmployerCostParts {
+interface EmployerCostParts {
   readonly gross: number;
   readonly health: number;
   readonly family: number;

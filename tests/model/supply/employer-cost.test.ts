@@ -56,6 +56,7 @@ describe('the cost of an employee in France', () => {
     expect(MINIMUM_MONTHLY_PAY).toBeCloseTo(1867.02, 2);
     expect(employerCostInFrance(gross, { headcount: 50 }).parts.reduction).toBeCloseTo(-0.4021 * gross, 8);
     expect(employerCostInFrance(gross, { headcount: 49 }).parts.reduction).toBeCloseTo(-0.3981 * gross, 8);
+    expect(employerCostInFrance(20_000).parts.reduction).toBeCloseTo(-0.4021 * 20_000, 8); // and by no more below it
   });
 
   it('is no longer reduced from three times the minimum pay', () => {
