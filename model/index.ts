@@ -1,6 +1,53 @@
 // The only door of the model: the application and the command line come in here. Sorted by folder.
 
+export type { AssumptionText } from './catalogue/assumption-texts';
+export {
+  ASSUMPTION_IDS,
+  ASSUMPTIONS,
+  type Assume,
+  type Assumption,
+  type AssumptionId,
+  type AssumptionKind,
+  type AssumptionStatus,
+  isAssumptionId,
+  makeAssumptions,
+  ROLE_PARAMETERS,
+  type RoleParameter,
+  rangeOf,
+  type SourceId,
+} from './catalogue/assumptions';
+export {
+  FREQUENCY_ENTRIES,
+  type FrequencyEntry,
+  type MemoFrequencyId,
+  type SourcingMode,
+} from './catalogue/frequencies';
 export * from './catalogue/ids';
+export type { CodeStatus, JobCode } from './catalogue/role-nomenclature';
+export type { RoleText } from './catalogue/role-texts';
+export { CATALOGUE, type RoleEntry, type RoleFamily, type Synonym } from './catalogue/roles';
+export { type FoundRole, findRoles } from './catalogue/search';
+export type { Source } from './catalogue/sources';
+export {
+  type ContractTerms,
+  draftContract,
+  listContractKindsFor,
+  SOURCING_MODES,
+  type SourcingModeEntry,
+} from './catalogue/sourcing-modes';
+export { type EffectiveLevel, effectiveLevel, listNearby } from './catalogue/substitution';
+export type { Bilingual, Language } from './catalogue/text';
+export { loadAssumptionTexts, loadRoleNomenclature, loadRoleTexts } from './catalogue/texts';
+export { type Advice, adviseRole, type Flip, type Reason, type Verdict } from './decision/advice';
+export {
+  type EstimatedRole,
+  type EstimateOptions,
+  estimateRoles,
+  type NeedEstimate,
+  type ServiceHours,
+} from './demand/estimate';
+export { type EstimatedSize, estimateSizes, type KnownSizes } from './demand/estimate-sizes';
+export { type Pseudonym, type SuggestedTeam, suggestTeam } from './demand/estimate-team';
 export * from './figure/figure';
 export * from './figure/units';
 export {
