@@ -85,6 +85,7 @@ export { addRole, duplicateRole, type NewRole, removeRole, updateRole } from './
 export { addScenario, removeScenario, renameScenario, setBaseline } from './scenario/edits/scenarios';
 export { findScenario, listScenarios, type Scope } from './scenario/edits/shared';
 export { EXAMPLES, type Example } from './scenario/examples/index';
+export { studyJsonSchema } from './scenario/json-schema';
 export {
   STUDY_ERROR_CODES,
   STUDY_WARNING_CODES,

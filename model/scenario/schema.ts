@@ -3,6 +3,7 @@
 
 import * as z from 'zod/mini';
 import { CONTRACT_KINDS, FREQUENCIES, type PRIORITIES, ROLE_KINDS, SKILL_LEVELS } from '../catalogue/ids';
+import { define, describe, documentation, id, name, number, share, string, text } from './fields';
 
 /** The version this code writes. Older ones are migrated, newer ones are refused with a message. */
 export const STUDY_VERSION = 1;
@@ -22,33 +23,6 @@ export const LIST_LIMITS = {
   notes: 5000,
 } as const;
 
-/** What the published schema says of each place: its description and, for a number, its unit. */
-export const documentation = z.registry<{ description: string; unit?: string }>();
-
-function describe<T extends z.ZodMiniType>(schema: T, description: string, unit?: string): T {
-  documentation.add(schema, unit === undefined ? { description } : { description, unit });
-  return schema;
-}
-
-const number = (min: number, max: number, description: string, unit: string) =>
-  describe(z.number().check(z.gte(min), z.lte(max)), description, unit);
-const share = (description: string) => number(0, 1, description, 'ratio');
-
-/** Text of at most `max` characters; too long stops there, so that no pattern ever runs over megabytes. */
-const string = (max: number) => z.string().check(z.maxLength(max, { abort: true }));
-// The second argument of each pattern's check is its name: errors carry it instead of the expression.
-const text = (max: number, description: string) =>
-  describe(string(max).check(z.regex(/^[^\p{Cc}]*$/u, 'text')), description);
-/** A name: one line of 1 to 120 characters, not all spaces. */
-/** A name: one line of 1 to 120 characters, not all spaces. */
-const nameText = () => string(120).check(z.regex(/^(?=[^\p{Cc}]*\S)[^\p{Cc}]+$/u, 'name'));
-export const nameSchema = nameText();
-const name = (description: string) => describe(nameText(), description);
-
-/** Identifiers are short, lower case, and can never be mistaken for a property of Object. */
-const id = (description: string) =>
-  describe(string(64).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'identifier')), description);
-
 const perPriority = (min: number, max: number, description: string, unit: string) =>
   describe(
     z.strictObject({
@@ -59,15 +33,19 @@ const perPriority = (min: number, max: number, description: string, unit: string
     description,
   );
 
-const levers = z.strictObject({
-  integration: share('Quality of integration, from 0 (none) to 1 (complete)'),
-  automation: share('Level of automation, from 0 (none) to 1 (complete)'),
-  runbooks: share('Production files (runbooks), from 0 (none) to 1 (complete)'),
-  serviceContract: share('Service contract between IT and its users, from 0 (none) to 1 (complete)'),
-});
+const levers = define(
+  'levers',
+  z.strictObject({
+    integration: share('Quality of integration, from 0 (none) to 1 (complete)'),
+    automation: share('Level of automation, from 0 (none) to 1 (complete)'),
+    runbooks: share('Production files (runbooks), from 0 (none) to 1 (complete)'),
+    serviceContract: share('Service contract between IT and its users, from 0 (none) to 1 (complete)'),
+  }),
+  'The four parts of the level of industrialization, for the whole organization',
+);
 
 export const organizationSchema = z.strictObject({
-  name: name('Name of the organisation'),
+  name: name('Name of the organization'),
   users: number(0, 10_000_000, 'People who use IT', 'count'),
   workstations: number(0, 10_000_000, 'Workstations in service', 'count'),
   servers: number(0, 1_000_000, 'Servers, physical and virtual', 'count'),
@@ -130,122 +108,139 @@ const need = z.strictObject({
   project: z.strictObject({ daysPerYear: number(0, 1e6, 'Planned project work', 'days/year') }),
 });
 
-export const roleSchema = z.strictObject({
-  id: id('Identifier of the role, unique in its scenario'),
-  kind: describe(z.enum(ROLE_KINDS), 'Which of the eleven roles of the catalogue it is'),
-  label: z.optional(name('Name shown instead of the catalogue name')),
-  site: z.optional(name('Site or team it belongs to')),
-  need: describe(need, 'Its need by frequency, measured or estimated at the levers of today'),
-  lossPerHour: number(0, 1e7, 'Loss per hour while one incident of middle severity is open', 'EUR/hour'),
-  offHours: describe(
-    z.strictObject({
-      served: describe(z.boolean(), 'Whether the role must answer outside office hours'),
-      incidentShare: share('Share of incidents that arrive outside office hours'),
-    }),
-    'Nights and weekends',
-  ),
-  peaks: describe(
-    z
-      .array(
-        z.strictObject({
-          label: name('What the peak is, for example Monday morning'),
-          hoursPerYear: number(
-            1,
-            OFFICE_HOURS_PER_YEAR,
-            'Length of the peak, inside office hours',
-            'hours/year',
-          ),
-          incidentShare: share('Share of incidents that arrive during the peak'),
-        }),
-      )
-      .check(z.maxLength(12)),
-    'Known peaks inside office hours',
-  ),
-  majorEvents: describe(
-    z.strictObject({
-      perYear: number(0, 1000, 'Rare major events', 'per year'),
-      durationHours: number(0, 10_000, 'Mean length of one major event', 'hours'),
-      lossPerHour: number(0, 1e8, 'Loss per hour of a major event', 'EUR/hour'),
-    }),
-    'Rare major events: they make the tail of the loss',
-  ),
-  breakGlass: z.optional(
-    describe(
+export const roleSchema = define(
+  'role',
+  z.strictObject({
+    id: id('Identifier of the role, unique in its scenario'),
+    kind: describe(z.enum(ROLE_KINDS), 'Which of the eleven roles of the catalogue it is'),
+    label: z.optional(name('Name shown instead of the catalogue name')),
+    site: z.optional(name('Site or team it belongs to')),
+    need: describe(need, 'Its need by frequency, measured or estimated at the levers of today'),
+    lossPerHour: number(0, 1e7, 'Loss per hour while one incident of middle severity is open', 'EUR/hour'),
+    offHours: describe(
       z.strictObject({
-        who: name('Who is called when nobody is there'),
-        delayHours: number(0.01, 10_000, 'Mean delay before they act', 'hours'),
-        feePerCall: number(0, 1e6, 'Price of one call', 'EUR'),
+        served: describe(z.boolean(), 'Whether the role must answer outside office hours'),
+        incidentShare: share('Share of incidents that arrive outside office hours'),
       }),
-      'Help of last resort. Absent: nobody is called.',
+      'Nights and weekends',
     ),
-  ),
-  levers: z.optional(describe(z.partial(levers), 'Levers of this role where they differ from the whole')),
-});
+    peaks: describe(
+      z
+        .array(
+          z.strictObject({
+            label: name('What the peak is, for example Monday morning'),
+            hoursPerYear: number(
+              1,
+              OFFICE_HOURS_PER_YEAR,
+              'Length of the peak, inside office hours',
+              'hours/year',
+            ),
+            incidentShare: share('Share of incidents that arrive during the peak'),
+          }),
+        )
+        .check(z.maxLength(12)),
+      'Known peaks inside office hours',
+    ),
+    majorEvents: describe(
+      z.strictObject({
+        perYear: number(0, 1000, 'Rare major events', 'per year'),
+        durationHours: number(0, 10_000, 'Mean length of one major event', 'hours'),
+        lossPerHour: number(0, 1e8, 'Loss per hour of a major event', 'EUR/hour'),
+      }),
+      'Rare major events: they make the tail of the loss',
+    ),
+    breakGlass: z.optional(
+      describe(
+        z.strictObject({
+          who: name('Who is called when nobody is there'),
+          delayHours: number(0.01, 10_000, 'Mean delay before they act', 'hours'),
+          feePerCall: number(0, 1e6, 'Price of one call', 'EUR'),
+        }),
+        'Help of last resort. Absent: nobody is called.',
+      ),
+    ),
+    levers: z.optional(describe(z.partial(levers), 'Levers of this role where they differ from the whole')),
+  }),
+  'A role to be held: an instance of one of the eleven of the catalogue, with its need',
+);
 
 const skill = z.literal(SKILL_LEVELS);
 
-export const personSchema = z.strictObject({
-  id: id('Identifier of the person, unique in its scenario'),
-  name: name('Name or pseudonym; never leaves the browser except in a file the user saves'),
-  status: describe(z.enum(['employee', 'contractor']), 'Employee, or contractor working on site'),
-  fte: number(0.01, 1, 'Full-time equivalent', 'FTE'),
-  workingTime: describe(z.enum(['days-218', 'hours-35']), 'Yearly working time: 218 days, or 1,607 hours'),
-  executive: describe(z.boolean(), 'French executive status (cadre): sets some contribution rates'),
-  grossSalary: number(0, 1e6, 'Gross yearly salary at full time (employees)', 'EUR/year'),
-  dayRate: number(0, 10_000, 'Price of one day (contractors)', 'EUR/day'),
-  skills: describe(
-    z.partialRecord(z.enum(ROLE_KINDS), skill),
-    'Skill per role kind: 0 none, 1 assists, 2 autonomous, 3 expert',
-  ),
-  schedule: describe(z.enum(['office', 'shifts']), 'Office hours, or shifts round the clock'),
-  onCall: describe(z.boolean(), 'Takes part in the on-call rota of the roles held'),
-  sicknessRate: z.optional(share('Unplanned absence, share of working time; default: assumption')),
-  attritionRate: z.optional(number(0, 5, 'Departures per year; default: assumption', 'per year')),
-  replaceWeeks: z.optional(number(0, 520, 'Weeks to replace; default: assumption', 'weeks')),
-  rampUpMonths: z.optional(number(0, 120, 'Months to full productivity; default: assumption', 'months')),
-  monthsOnSite: z.optional(
-    number(0, 600, 'Months already spent on site (contractors: legal flag)', 'months'),
-  ),
-});
+export const personSchema = define(
+  'person',
+  z.strictObject({
+    id: id('Identifier of the person, unique in its scenario'),
+    name: name('Name or pseudonym; never leaves the browser except in a file the user saves'),
+    status: describe(z.enum(['employee', 'contractor']), 'Employee, or contractor working on site'),
+    fte: number(0.01, 1, 'Full-time equivalent', 'FTE'),
+    workingTime: describe(z.enum(['days-218', 'hours-35']), 'Yearly working time: 218 days, or 1,607 hours'),
+    executive: describe(z.boolean(), 'French executive status (cadre): sets some contribution rates'),
+    grossSalary: number(0, 1e6, 'Gross yearly salary at full time (employees)', 'EUR/year'),
+    dayRate: number(0, 10_000, 'Price of one day (contractors)', 'EUR/day'),
+    skills: describe(
+      z.partialRecord(z.enum(ROLE_KINDS), skill),
+      'Skill per role kind: 0 none, 1 assists, 2 autonomous, 3 expert',
+    ),
+    schedule: describe(z.enum(['office', 'shifts']), 'Office hours, or shifts round the clock'),
+    onCall: describe(z.boolean(), 'Takes part in the on-call rota of the roles held'),
+    sicknessRate: z.optional(share('Unplanned absence, share of working time; default: assumption')),
+    attritionRate: z.optional(number(0, 5, 'Departures per year; default: assumption', 'per year')),
+    replaceWeeks: z.optional(number(0, 520, 'Weeks to replace; default: assumption', 'weeks')),
+    rampUpMonths: z.optional(number(0, 120, 'Months to full productivity; default: assumption', 'months')),
+    monthsOnSite: z.optional(
+      number(0, 600, 'Months already spent on site (contractors: legal flag)', 'months'),
+    ),
+  }),
+  'A person: employee, or contractor working on site',
+);
 
-export const contractSchema = z.strictObject({
-  id: id('Identifier of the contract, unique in its provider'),
-  kind: describe(z.enum(CONTRACT_KINDS), 'Kind of contract'),
-  frequencies: describe(
-    z.array(z.enum(FREQUENCIES)).check(z.minLength(1), z.maxLength(4)),
-    'Frequencies of need it serves',
-  ),
-  committedLevel: share('Share served on time that the contract promises'),
-  offHours: describe(z.boolean(), 'Whether its window includes nights and weekends'),
-  coverageClause: describe(z.boolean(), 'Able to act in place of our people when they are away'),
-  price: describe(
-    z.strictObject({
-      fixedPerYear: number(0, 1e9, 'Fixed price', 'EUR/year'),
-      perHour: z.optional(
-        number(0, 100_000, 'Price per hour of need delegated; default: price list by role', 'EUR/hour'),
-      ),
-      perUser: number(0, 100_000, 'Price per user and year', 'EUR/year'),
-    }),
-    'Price of the first year',
-  ),
-  volumeCapHours: z.optional(number(0, 1e7, 'Hours of need included in the price', 'hours/year')),
-  priceBeyondCap: number(0, 10, 'Price beyond the cap, as a multiple of the price per hour', 'ratio'),
-  penaltyRate: share('Penalty for each point of service missing, as a share of the yearly price'),
-  penaltyCap: share('Most the penalties can reach, as a share of the yearly price'),
-  noticeMonths: number(0, 120, 'Notice', 'months'),
-  transitionMonths: number(0, 120, 'Time to hand over', 'months'),
-  reversibility: share('Cost of taking the work back, as a share of the yearly price'),
-  termYears: number(0.25, 20, 'Term', 'years'),
-  indexation: number(-0.2, 0.5, 'Yearly change of price', 'ratio'),
-});
+const frequencies = z.array(z.enum(FREQUENCIES)).check(z.minLength(1), z.maxLength(FREQUENCIES.length));
+documentation.add(frequencies, { description: 'Frequencies of need it serves', uniqueItems: true });
 
-const provider = z.strictObject({
-  id: id('Identifier of the provider, unique in its scenario'),
-  name: name('Name of the provider'),
-  contracts: z.array(contractSchema).check(z.minLength(1), z.maxLength(LIST_LIMITS.contracts)),
-});
+export const contractSchema = define(
+  'contract',
+  z.strictObject({
+    id: id('Identifier of the contract, unique in its provider'),
+    kind: describe(z.enum(CONTRACT_KINDS), 'Kind of contract'),
+    frequencies,
+    committedLevel: share('Share served on time that the contract promises'),
+    offHours: describe(z.boolean(), 'Whether its window includes nights and weekends'),
+    coverageClause: describe(z.boolean(), 'Able to act in place of our people when they are away'),
+    price: describe(
+      z.strictObject({
+        fixedPerYear: number(0, 1e9, 'Fixed price', 'EUR/year'),
+        perHour: z.optional(
+          number(0, 100_000, 'Price per hour of need delegated; default: price list by role', 'EUR/hour'),
+        ),
+        perUser: number(0, 100_000, 'Price per user and year', 'EUR/year'),
+      }),
+      'Price of the first year',
+    ),
+    volumeCapHours: z.optional(number(0, 1e7, 'Hours of need included in the price', 'hours/year')),
+    priceBeyondCap: number(0, 10, 'Price beyond the cap, as a multiple of the price per hour', 'ratio'),
+    penaltyRate: share('Penalty for each point of service missing, as a share of the yearly price'),
+    penaltyCap: share('Most the penalties can reach, as a share of the yearly price'),
+    noticeMonths: number(0, 120, 'Notice', 'months'),
+    transitionMonths: number(0, 120, 'Time to hand over', 'months'),
+    reversibility: share('Cost of taking the work back, as a share of the yearly price'),
+    termYears: number(0.25, 20, 'Term', 'years'),
+    indexation: number(-0.2, 0.5, 'Yearly change of price', 'ratio'),
+  }),
+  'A contract with a provider',
+);
 
-const assignment = describe(
+const provider = define(
+  'provider',
+  z.strictObject({
+    id: id('Identifier of the provider, unique in its scenario'),
+    name: name('Name of the provider'),
+    contracts: z.array(contractSchema).check(z.minLength(1), z.maxLength(LIST_LIMITS.contracts)),
+  }),
+  'A provider with its contracts',
+);
+
+const assignment = define(
+  'assignment',
   z.union([
     z.strictObject({
       role: id('Role assigned'),
@@ -267,56 +262,66 @@ const situation = {
   people: z.array(personSchema).check(z.maxLength(LIST_LIMITS.people)),
   providers: z.array(provider).check(z.maxLength(LIST_LIMITS.providers)),
   assignments: z.array(assignment).check(z.maxLength(LIST_LIMITS.assignments)),
-  industrialization: describe(levers, 'The four levers for the whole organisation'),
+  industrialization: levers,
 };
 
-const scenario = z.strictObject({
-  id: id('Identifier of the scenario, unique in the study'),
-  name: name('Name of the scenario'),
-  ...situation,
-});
+const scenario = define(
+  'scenario',
+  z.strictObject({
+    id: id('Identifier of the scenario, unique in the study'),
+    name: name('Name of the scenario'),
+    ...situation,
+  }),
+  'A full situation: roles, who holds them, and the level of industrialization',
+);
 
-export const assumptionOverrideSchema = z.strictObject({
-  id: describe(
-    string(120).check(z.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 'assumption')),
-    'Assumption replaced',
-  ),
-  low: number(-1e9, 1e9, 'Low value', 'as the assumption'),
-  mode: number(-1e9, 1e9, 'Most likely value', 'as the assumption'),
-  high: number(-1e9, 1e9, 'High value', 'as the assumption'),
-  note: z.optional(text(500, 'Where the value comes from')),
-});
-
-export const noteSchema = z.strictObject({
-  id: id('Identifier of the note'),
-  scenario: z.optional(id('Scenario it is about')),
-  at: describe(
-    string(40).check(
-      z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/, 'date'),
+export const assumptionOverrideSchema = define(
+  'assumption',
+  z.strictObject({
+    id: describe(
+      string(120).check(z.regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 'assumption')),
+      'Assumption replaced',
     ),
-    'When it was taken, ISO 8601',
-  ),
-  text: describe(string(4000), 'What was said'),
-});
+    low: number(-1e9, 1e9, 'Low value', 'as the assumption'),
+    mode: number(-1e9, 1e9, 'Most likely value', 'as the assumption'),
+    high: number(-1e9, 1e9, 'High value', 'as the assumption'),
+    note: z.optional(text(500, 'Where the value comes from')),
+  }),
+  'A value of the user in place of a default',
+);
+
+export const noteSchema = define(
+  'note',
+  z.strictObject({
+    id: id('Identifier of the note'),
+    scenario: z.optional(id('Scenario it is about')),
+    at: describe(
+      string(40).check(
+        z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/, 'date'),
+      ),
+      'When it was taken, ISO 8601',
+    ),
+    text: describe(string(4000), 'What was said'),
+  }),
+  'A note taken beside the figures',
+);
 
 export const studySchema = describe(
   z.strictObject({
     version: z.literal(STUDY_VERSION),
     name: name('Name of the study'),
-    organization: describe(organizationSchema, 'The organisation: size drivers shared by every scenario'),
+    organization: describe(organizationSchema, 'The organization: size drivers shared by every scenario'),
     assumptions: describe(
       z.array(assumptionOverrideSchema).check(z.maxLength(LIST_LIMITS.assumptions)),
       'Assumptions replaced by the user, for every scenario',
     ),
-    today: describe(
-      scenario,
-      'The situation as it is: savings, severance, transition and ticket weights are measured from it',
-    ),
+    // Savings, severance, transition and ticket weights are measured from it.
+    today: scenario,
     scenarios: z.array(scenario).check(z.maxLength(LIST_LIMITS.scenarios)),
     baselineId: id('Scenario that changes are shown against'),
     notes: z.array(noteSchema).check(z.maxLength(LIST_LIMITS.notes)),
   }),
-  'A Sourcier study: an organisation, its situation today, and scenarios',
+  'A Sourcier study: an organization, `today` (its situation as it is, from which savings, severance, transition and ticket weights are measured) and `scenarios` (other full situations). Beside what this schema says, identifiers are unique in their list and refer to something, names differ, incident mixes sum to 1, and peaks fit in the year.',
 );
 
 export type Study = z.infer<typeof studySchema>;

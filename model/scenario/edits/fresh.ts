@@ -12,7 +12,8 @@ const MAX_NAME = 120;
  * @example freshId(['dba-1'], 'DBA 1') // 'dba-1-2'
  */
 export function freshId(taken: Iterable<string>, name: string): string {
-  const known = new Set(taken);
+  // The one lower-case word that is a property of every object.
+  const known = new Set(['constructor', ...taken]);
   const base =
     name
       .normalize('NFD')

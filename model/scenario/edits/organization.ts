@@ -1,6 +1,7 @@
 // Edits of what every scenario shares: the study's name and the organisation.
 
-import { nameSchema, type Organization, organizationSchema, type Study } from '../schema';
+import { nameSchema } from '../fields';
+import { type Organization, organizationSchema, type Study } from '../schema';
 import { isValid, update, updateChecked } from './shared';
 
 export function renameStudy(study: Study, name: string): Study {

@@ -1,11 +1,11 @@
 // Edits of providers and of their contracts. A provider always has at least one contract.
 
+import { nameSchema } from '../fields';
 import { checkContract } from '../parse/consistency';
 import {
   type Contract,
   contractSchema,
   LIST_LIMITS,
-  nameSchema,
   type Provider,
   type Scenario,
   type Study,

@@ -1,7 +1,8 @@
 // Edits of the list of scenarios: a new one is always a copy of an existing situation, sharing its parts
 // until they change.
 
-import { LIST_LIMITS, nameSchema, type Study } from '../schema';
+import { nameSchema } from '../fields';
+import { LIST_LIMITS, type Study } from '../schema';
 import { freshId, uniqueName } from './fresh';
 import { append, editScenario, findScenario, isValid, keep, listScenarios, mapList, update } from './shared';
 
