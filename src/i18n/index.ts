@@ -2,6 +2,7 @@
 
 export type { Format, Parts } from './format';
 export { makeFormat } from './format';
+export { type FormulaWords, useFormulaWords } from './formula-words';
 export type { Locale, MessageId, Messages, Translate, Values, Wording } from './messages';
 export { LOCALES, loadMessages } from './messages';
 export { LanguageProvider, type Marks, Phrase, useFormat, useLocale, useT } from './provider';

@@ -6,7 +6,6 @@ import { assumptions } from './assumptions';
 import { charts } from './charts';
 import { common } from './common';
 import { explain } from './explain';
-import { formulas } from './formulas';
 import { industrialization } from './industrialization';
 import { method } from './method';
 import { needs } from './needs';
@@ -23,7 +22,6 @@ export const messages = {
   ...charts,
   ...common,
   ...explain,
-  ...formulas,
   ...industrialization,
   ...method,
   ...needs,
