@@ -1,6 +1,16 @@
 // The explanation of a figure as a tree of text: each line a figure, below it the figures it was made from.
 
-import { type Computed, type Figure, isLeaf, type Leaf, unitOf } from '../../model';
+import {
+  ASSUMPTIONS,
+  type AssumptionOverride,
+  type Computed,
+  type Figure,
+  inputsOf,
+  isAssumptionId,
+  isLeaf,
+  type Leaf,
+  unitOf,
+} from '../../model';
 import type { Format } from '../i18n/format';
 import type { Language } from './language';
 import { writeExact } from './numbers';
@@ -10,10 +20,15 @@ export interface TreeOptions {
   readonly format: Format;
   /** How many levels to open; the rest is said to be there. */
   readonly depth: number;
+  /** Assumptions that the study replaces, by id. */
+  readonly replaced: ReadonlyMap<string, AssumptionOverride>;
+  /** The id of a figure that is itself part of the score, so that it can be asked for in turn. */
+  readonly idOf: (figure: Figure) => string | undefined;
 }
 
-/** @example writeTree('total.cost', score.total.cost, { language, format, depth: 2 }) */
-export function writeTree(id: string, root: Figure, { language, format, depth }: TreeOptions): string {
+/** @example writeTree('total.cost', score.total.cost, { language, format, depth: 2, replaced, idOf }) */
+export function writeTree(id: string, root: Figure, options: TreeOptions): string {
+  const { language, format, depth, idOf } = options;
   const { say, find } = language;
   const lines: string[] = [];
   // A figure used in several places is detailed once: the tree stays as long as the reasoning.
@@ -22,12 +37,13 @@ export function writeTree(id: string, root: Figure, { language, format, depth }:
   const visit = (label: string, figure: Figure, head: string, indent: string, level: number): void => {
     const value = `${head}${label} = ${writeExact(figure.value, unitOf(figure), format)}`;
     if (isLeaf(figure)) {
-      lines.push(`${value}  ← ${wordOrigin(figure)}`);
+      lines.push(`${value}  ← ${wordOrigin(figure, options)}`);
       return;
     }
     const { formula } = figure;
     const name = find(`formula.${formula.id}.name`) ?? formula.id;
-    const inputs = listInputs(figure);
+    const inputs = inputsOf(figure);
+    const told = inputs.filter(([, part]) => !isNothing(part));
     const closed = detailed.has(figure)
       ? say('cli.explain.above')
       : level >= depth
@@ -38,29 +54,40 @@ export function writeTree(id: string, root: Figure, { language, format, depth }:
     detailed.add(figure);
     const facts = formula.facts.length > 0 ? `  [${formula.facts.join(', ')}]` : '';
     lines.push(`${indent}│ ${formula.expression}${facts}`);
-    inputs.forEach(([input, part], i) => {
-      const last = i === inputs.length - 1;
-      visit(input, part, `${indent}${last ? '└ ' : '├ '}`, `${indent}${last ? '  ' : '│ '}`, level + 1);
+    const silent = inputs.length - told.length;
+    told.forEach(([input, part], i) => {
+      const last = i === told.length - 1 && silent === 0;
+      const branch = `${indent}${last ? '└ ' : '├ '}`;
+      visit(idOf(part) ?? input, part, branch, `${indent}${last ? '  ' : '│ '}`, level + 1);
     });
-  };
-
-  const wordOrigin = ({ origin }: Leaf): string => {
-    if (origin.kind === 'input') return say('cli.origin.input', { path: origin.path.join('.') });
-    return say(`cli.origin.${origin.kind}`, { id: origin.id });
+    if (silent > 0) lines.push(`${indent}└ ${say('cli.explain.nothing', { n: silent })}`);
   };
 
   visit(id, root, '', '', 0);
   return `${lines.join('\n')}\n`;
 }
 
-/** The inputs of a figure, lists opened: `parts[0]`, `parts[1]`… */
-function listInputs({ inputs }: Computed): [string, Figure][] {
-  return Object.entries(inputs).flatMap(([name, input]): [string, Figure][] =>
-    isList(input) ? input.map((part, i) => [`${name}[${i}]`, part]) : [[name, input]],
-  );
+/** Where a value that is not computed comes from: a field, an assumption with its range and source, a constant. */
+function wordOrigin({ origin, unit }: Leaf, { language, format, replaced }: TreeOptions): string {
+  const { say } = language;
+  if (origin.kind === 'input') return say('cli.origin.input', { path: origin.path.join('.') });
+  if (origin.kind === 'constant') return say('cli.origin.constant', { id: origin.id });
+  const { id } = origin;
+  const override = replaced.get(id);
+  const known = isAssumptionId(id) ? ASSUMPTIONS[id] : undefined;
+  const bounds = override ?? known;
+  if (!bounds) return say('cli.origin.assumption', { id });
+  const low = writeExact(bounds.low, unit, format);
+  const high = writeExact(bounds.high, unit, format);
+  if (override) return say('cli.origin.replaced', { id, low, high });
+  const status = say(`cli.status.${known?.status ?? 'opinion'}`);
+  const sources = known?.sources.join(', ') ?? '';
+  return sources === ''
+    ? say('cli.origin.range', { id, status, low, high })
+    : say('cli.origin.sourced', { id, status, low, high, sources });
 }
 
-/** Written out because Array.isArray does not see read-only arrays. */
-function isList(input: Figure | readonly Figure[]): input is readonly Figure[] {
-  return Array.isArray(input);
+/** A part that is there for completeness only: the cost of a contract nobody signed. */
+function isNothing(figure: Figure): boolean {
+  return isLeaf(figure) && figure.value === 0 && figure.origin.kind === 'constant';
 }

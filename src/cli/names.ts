@@ -11,7 +11,7 @@ export interface Names {
 
 /** Names by id; an id without a name stands for itself. */
 export function namesOf({ roles, people, providers }: Scenario, { locale }: Language): Names {
-  const roleNames = new Map(roles.map(({ id, kind, label }) => [id, label ?? CATALOGUE[kind].name[locale]]));
+  const roleNames = new Map(roles.map(({ id, kind, label }) => [id, label ?? CATALOGUE[kind].short[locale]]));
   const holderNames = new Map([...providers, ...people].map(({ id, name }) => [id, name]));
   return {
     role: (id) => roleNames.get(id) ?? id,

@@ -59,7 +59,7 @@ function writeTotals(scored: readonly Scored[], { say }: Language, format: Forma
       ...figures.map((f) => write(f, format)),
     ];
   });
-  return writeTable(heading, rows);
+  return writeTable([heading], rows);
 }
 
 function writeScenario({ scenario, score }: Scored, language: Language, format: Format): string {
@@ -88,11 +88,13 @@ function writeScenario({ scenario, score }: Scored, language: Language, format: 
     last?: (item: T) => string,
   ): string {
     if (items.length === 0) return '';
-    const headings = columns.map((key) =>
-      writeHeading(say(`cli.figure.${key}`), commonUnit(items.map((item) => item[key])), format),
-    );
+    const units = columns.map((key) => format.unitName(commonUnit(items.map((item) => item[key]))));
+    const names = columns.map((key) => say(`cli.figure.${key}`));
     return writeTable(
-      [label, ...headings, ...(last ? [say('cli.figure.stopped')] : [])],
+      [
+        [label, ...names, ...(last ? [say('cli.figure.stopped')] : [])],
+        ['', ...units, ...(last ? [say('cli.table.roles')] : [])],
+      ],
       items.map((item) => [
         nameOf(item.id),
         ...columns.map((key) => write(item[key], format)),

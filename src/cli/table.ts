@@ -5,11 +5,13 @@ export function writeColumns(rows: readonly (readonly string[])[]): string {
   return writeRows(rows, () => 'left');
 }
 
-/** A table with a heading and a rule: the first column to the left, numbers to the right. */
-export function writeTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = columnWidths([heading, ...rows]);
-  const rule = widths.map((width) => '─'.repeat(width));
-  return writeRows([heading, rule, ...rows], (column) => (column === 0 ? 'left' : 'right'));
+/** A table with a rule under its headings: the first column to the left, numbers to the right. */
+export function writeTable(
+  headings: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
+): string {
+  const rule = columnWidths([...headings, ...rows]).map((width) => '─'.repeat(width));
+  return writeRows([...headings, rule, ...rows], (column) => (column === 0 ? 'left' : 'right'));
 }
 
 function writeRows(rows: readonly (readonly string[])[], side: (column: number) => 'left' | 'right'): string {

@@ -1,6 +1,6 @@
 // How a figure is made, down to what was entered and assumed.
 
-import { figureAt, listFigures, type Score, scoreScenario } from '../../../model';
+import { type Figure, figureAt, isLeaf, listFigures, type Score, scoreScenario } from '../../../model';
 import { type Command, type Context, textOption, UsageError } from '../command';
 import { EXIT } from '../exit-codes';
 import { writeTree } from '../explain-tree';
@@ -24,10 +24,11 @@ export const explain: Command = {
       score: scoreScenario(study, scenario.id),
     }));
     const format = language.format(study.organization.currency);
+    const replaced = new Map(study.assumptions.map((override) => [override.id, override]));
     const trees = scored.flatMap(({ scenario, score }) => {
       const figure = figureAt(score, id);
       if (!figure) return [];
-      const tree = writeTree(id, figure, { language, format, depth });
+      const tree = writeTree(id, figure, { language, format, depth, replaced, idOf: idsOf(score) });
       return [`${scenario.name} [${scenario.id}]\n${tree}`];
     });
     // A role can exist in one scenario only; a figure found nowhere is a mistake.
@@ -41,6 +42,13 @@ export const explain: Command = {
     return EXIT.ok;
   },
 };
+
+/** Ids by figure. Those that are read, not computed, keep the name they have in the formula. */
+function idsOf(score: Score): (figure: Figure) => string | undefined {
+  const ids = new Map<Figure, string>();
+  for (const [id, figure] of listFigures(score)) if (!isLeaf(figure) && !ids.has(figure)) ids.set(figure, id);
+  return (figure) => ids.get(figure);
+}
 
 function readDepth(context: Context): number {
   const text = textOption(context, 'depth');

@@ -51,7 +51,8 @@ provider.
   sourcier score study.json --json | jq .today.total.cost
 
 With --json, scenarios are keyed by id; each holds total, roles, people, providers and warnings, and every figure is
-{ "value", "unit" }. The path of a figure is its id: roles.dba.onTime. The same study gives the same bytes.
+{ "value", "unit" }. The path of a figure is its id: roles.database-administrator.onTime. The same study gives the
+same bytes.
 `,
   explain: `Usage: sourcier explain FIGURE [FILE] [--scenario ID] [--depth N] [--lang fr|en]
 
@@ -59,7 +60,7 @@ How a figure is made: its formula, the figures it comes from, and theirs, down t
 
   sourcier explain total.cost study.json
   sourcier explain total.loss study.json --scenario today --depth 2
-  sourcier explain roles.dba.onTime study.json
+  sourcier explain roles.database-administrator.onTime study.json
 
 FIGURE is a path in the output of: sourcier score --json
 `,

@@ -53,8 +53,8 @@ personne et par prestataire.
   sourcier score etude.json --json | jq .today.total.cost
 
 Avec --json, les scénarios sont rangés par identifiant ; chacun porte total, roles, people, providers et warnings, et
-chaque chiffre est { "value", "unit" }. Le chemin d’un chiffre est son identifiant : roles.dba.onTime. La même étude
-donne les mêmes octets.
+chaque chiffre est { "value", "unit" }. Le chemin d’un chiffre est son identifiant :
+roles.database-administrator.onTime. La même étude donne les mêmes octets.
 `,
   explain: `Usage : sourcier explain CHIFFRE [FICHIER] [--scenario ID] [--depth N] [--lang fr|en]
 
@@ -63,7 +63,7 @@ supposé.
 
   sourcier explain total.cost etude.json
   sourcier explain total.loss etude.json --scenario today --depth 2
-  sourcier explain roles.dba.onTime etude.json
+  sourcier explain roles.database-administrator.onTime etude.json
 
 CHIFFRE est un chemin dans ce qu’écrit : sourcier score --json
 `,

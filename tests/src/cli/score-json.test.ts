@@ -1,0 +1,69 @@
+// The figures a script reads: keyed by their path, the same bytes each time, the same as the model's.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  EXAMPLES,
+  figureAt,
+  listFigures,
+  readStudy,
+  type Score,
+  type Study,
+  scoreScenario,
+  unitOf,
+} from '../../../model';
+import { sourcier } from './run';
+
+let text = '';
+let study: Study;
+let json: Record<string, Record<string, unknown>>;
+
+beforeAll(async () => {
+  const example = EXAMPLES.find(({ id }) => id === 'mid-size');
+  const result = readStudy(await example?.load());
+  if (!result.ok) throw new Error('the example is not valid');
+  study = result.study;
+  text = (await sourcier(['example', 'mid-size'])).out;
+  json = JSON.parse((await sourcier(['score', '--json'], { stdin: text })).out);
+}, 60_000);
+
+const at = (scenario: string, id: string): unknown =>
+  id.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], json[scenario]);
+
+describe('score --json', () => {
+  it('has every scenario, today first, with its five parts', () => {
+    expect(Object.keys(json)).toEqual(['today', ...study.scenarios.map(({ id }) => id)]);
+    for (const score of Object.values(json)) {
+      expect(Object.keys(score)).toEqual(['total', 'roles', 'people', 'providers', 'warnings']);
+    }
+  });
+
+  it('gives every figure of the model at its id, with value and unit', () => {
+    for (const scenario of Object.keys(json)) {
+      const score: Score = scoreScenario(study, scenario);
+      const figures = [...listFigures(score)];
+      expect(figures.length).toBeGreaterThan(500);
+      for (const [id, figure] of figures) {
+        expect(at(scenario, id), id).toEqual({ value: figure.value, unit: unitOf(figure) });
+        expect(figureAt(score, id)).toBe(figure);
+      }
+    }
+  });
+
+  it('gives the same bytes each time, from a file in another order of keys too', async () => {
+    const again = await sourcier(['score', '--json'], { stdin: text });
+    const reversed = JSON.stringify(
+      Object.fromEntries(Object.entries(JSON.parse(text) as Record<string, unknown>).reverse()),
+    );
+    const other = await sourcier(['score', '--json'], { stdin: reversed });
+    const french = await sourcier(['score', '--json', '--lang', 'fr'], { stdin: text });
+    const first = await sourcier(['score', '--json', '-'], { stdin: text });
+    expect(again.out).toBe(first.out);
+    expect(other.out).toBe(first.out);
+    expect(french.out).toBe(first.out);
+  });
+
+  it('gives one scenario when asked', async () => {
+    const { out } = await sourcier(['score', '--json', '--scenario', 'today'], { stdin: text });
+    expect(JSON.parse(out)).toEqual({ today: json.today });
+  });
+});
