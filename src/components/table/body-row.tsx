@@ -46,11 +46,17 @@ export interface RowProps<R> {
   readonly onCancel: () => void;
 }
 
+/** What a row is called: its heading, or what stands there by default. */
+export function nameRow<R>(head: Column<R>, row: R): string {
+  const byDefault = head.kind === 'text' ? head.placeholder?.(row) : undefined;
+  return String(head.read(row) ?? byDefault ?? '');
+}
+
 function DrawRow<R>(props: RowProps<R>) {
   const { row, id, columns, active, isSelected } = props;
   const t = useT();
   const head = columns[0];
-  const title = head === undefined ? id : String(head.read(row) ?? id);
+  const title = head === undefined ? id : nameRow(head, row);
   const at = (column: string) => ({
     'data-row': id,
     'data-column': column,

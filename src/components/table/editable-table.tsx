@@ -8,7 +8,7 @@ import { isOneCell, writeTsv } from './clipboard';
 import { writeValue } from './format-cell';
 import { HEAD, HeadRows } from './head-rows';
 import { simplify } from './parse-cell';
-import { GRID } from './roles';
+import { GRID, SELECTABLE_GRID } from './roles';
 import { RowDrawer } from './row-drawer';
 import styles from './table.module.css';
 import { TableToolbar } from './table-toolbar';
@@ -20,7 +20,10 @@ import { useRowWindow } from './use-row-window';
 import { useTableRows } from './use-table-rows';
 import { describeProblem } from './words';
 
-const PasteDialog = lazy(() => import('./paste-dialog').then((m) => ({ default: m.PasteDialog })));
+// lazy() forgets that the dialog is generic
+const PasteDialog = lazy(() =>
+  import('./paste-dialog').then((module) => ({ default: module.PasteDialog })),
+) as unknown as typeof import('./paste-dialog').PasteDialog;
 
 /** Height of a row (rem): 36 px, a comfortable target. */
 const ROW_REM = 2.25;
@@ -177,13 +180,12 @@ export function EditableTable<R extends object>(props: EditableTableProps<R>) {
       ) : (
         <div ref={box} className={styles.box} {...grid.handlers}>
           <table
-            {...GRID}
+            {...(hasSelect ? SELECTABLE_GRID : GRID)}
             className={styles.table}
             style={{ minInlineSize: `${minRem}rem` }}
             aria-label={props.name}
             aria-rowcount={order.length + 1}
             aria-colcount={columnCount}
-            aria-multiselectable={hasSelect ? true : undefined}
           >
             <colgroup>
               {hasSelect && <col style={{ inlineSize: '2.25rem' }} />}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n';
+import { nameRow } from './body-row';
 import { Drawer } from './drawer';
 import styles from './drawer.module.css';
 import { Field } from './field';
@@ -19,7 +20,7 @@ interface Props<R> {
 export function RowDrawer<R>(props: Props<R>) {
   const { row, columns } = props;
   const t = useT();
-  const title = String(columns[0]?.read(row) ?? '');
+  const title = columns[0] === undefined ? '' : nameRow(columns[0], row);
   const groups = new Map<string, Column<R>[]>();
   for (const column of columns) {
     const group = column.group ?? '';

@@ -6,6 +6,9 @@ import type { ReactNode } from 'react';
 /** What a cell can hold; `undefined` is an empty optional cell. */
 export type CellValue = string | number | boolean | undefined;
 
+/** Fields to change; an optional one set to `undefined` is removed. */
+export type Patch<R> = { readonly [K in keyof R]?: R[K] | undefined };
+
 interface Base<R> {
   readonly id: string;
   readonly label: string;
@@ -33,7 +36,7 @@ export interface TextColumn<R> extends Base<R> {
   readonly unique?: boolean;
   readonly placeholder?: (row: R) => string | undefined;
   readonly read: (row: R) => string | undefined;
-  readonly write: (row: R, value: string | undefined) => Partial<R>;
+  readonly write: (row: R, value: string | undefined) => Patch<R>;
 }
 
 export interface NumberColumn<R> extends Base<R> {
@@ -48,7 +51,7 @@ export interface NumberColumn<R> extends Base<R> {
   /** The value that applies while the cell is empty, shown pale. */
   readonly placeholder?: (row: R) => number | undefined;
   readonly read: (row: R) => number | undefined;
-  readonly write: (row: R, value: number | undefined) => Partial<R>;
+  readonly write: (row: R, value: number | undefined) => Patch<R>;
 }
 
 export interface Choice {
@@ -61,19 +64,21 @@ export interface ChoiceColumn<R> extends Base<R> {
   readonly kind: 'choice';
   readonly choices: readonly Choice[];
   readonly read: (row: R) => string;
-  readonly write: (row: R, value: string) => Partial<R>;
+  readonly write: (row: R, value: string) => Patch<R>;
 }
 
 export interface CheckColumn<R> extends Base<R> {
   readonly kind: 'check';
   readonly read: (row: R) => boolean;
-  readonly write: (row: R, value: boolean) => Partial<R>;
+  readonly write: (row: R, value: boolean) => Patch<R>;
 }
 
 /** A result: shown, sorted and copied, never typed. */
 export interface ShownColumn<R> extends Base<R> {
   readonly kind: 'shown';
   readonly align?: 'start' | 'end';
+  /** What Enter, or a click, does there. */
+  readonly onAct?: (row: R) => void;
   readonly read: (row: R) => number | string | undefined;
   readonly render: (row: R) => ReactNode;
 }
@@ -107,7 +112,7 @@ export interface CellEdit {
 export type RowValues = ReadonlyMap<string, CellValue>;
 
 /** Turns a typed value into the fields it changes; a value of the wrong type changes nothing. */
-export function writeCell<R>(column: Column<R>, row: R, value: CellValue): Partial<R> {
+export function writeCell<R>(column: Column<R>, row: R, value: CellValue): Patch<R> {
   switch (column.kind) {
     case 'text':
       return typeof value === 'string' || value === undefined ? column.write(row, value) : {};

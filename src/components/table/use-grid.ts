@@ -108,6 +108,9 @@ export function useGrid<R>(options: Options<R>) {
       if (row !== undefined) {
         options.onEdit([{ row: place.row, column: place.column, value: !column.read(row) }]);
       }
+    } else if (column?.kind === 'shown') {
+      const row = options.row(place.row);
+      if (row !== undefined) column.onAct?.(row);
     } else open(place);
   };
 

@@ -1,11 +1,95 @@
-// Placeholder of the screen, replaced by the screen itself.
-import { useT } from '../../i18n';
+// Needs: what each role has to do in a year, by frequency of need (memo fact T2), what waiting costs, and
+// what the size of the organisation would have suggested.
 
-export default function Screen() {
+import { useCallback, useMemo, useState } from 'react';
+import { CATALOGUE, type Role, type RoleScore } from '../../../model';
+import { EditableTable } from '../../components/table/editable-table';
+import { MixLegend } from '../../components/table/mix-bar';
+import { type Reach, ReachControl } from '../../components/table/reach';
+import { useLocale, useT } from '../../i18n';
+import { edit, useActiveId, useScenario, useScore, useStudy } from '../../store';
+import { makeEdits } from './edits';
+import { EstimateCard } from './estimate-card';
+import { makeEstimates } from './estimates';
+import { MixEditor } from './mix-editor';
+import { OrganizationCard } from './organization-card';
+import { PeaksEditor } from './peaks-editor';
+import { useNeedColumns } from './use-need-columns';
+
+const NO_ROLES: readonly Role[] = [];
+const readId = (role: Role) => role.id;
+
+export default function Needs() {
   const t = useT();
+  const locale = useLocale();
+  const study = useStudy();
+  const scenario = useScenario();
+  const scenarioId = useActiveId();
+  const score = useScore();
+  const [reach, setReach] = useState<Reach>('everywhere');
+
+  const roles = scenario?.roles ?? NO_ROLES;
+  const scores = useMemo(
+    () => new Map<string, RoleScore>(score?.roles.map((role) => [role.id, role])),
+    [score],
+  );
+  const estimates = useMemo(() => (study ? makeEstimates(study, roles) : undefined), [study, roles]);
+  const scope = useMemo(() => ({ scenarioId, everywhere: reach === 'everywhere' }), [scenarioId, reach]);
+  const nameOf = useCallback((role: Role) => role.label ?? CATALOGUE[role.kind].name[locale], [locale]);
+  const edits = useMemo(() => makeEdits(scope, nameOf), [scope, nameOf]);
+  const columns = useNeedColumns(scores, estimates, edits.takeEstimate);
+  if (study === undefined || scenario === undefined || estimates === undefined) return null;
+
   return (
-    <div className="head">
-      <h1>{t('needs.title')}</h1>
-    </div>
+    <>
+      <div className="head">
+        <h1>{t('needs.title')}</h1>
+        <ReachControl reach={reach} onChange={setReach} scenario={scenario.name} />
+        <span className="end">
+          <MixLegend />
+        </span>
+      </div>
+      <OrganizationCard organization={study.organization} />
+      <EditableTable
+        name={t('needs.table')}
+        rows={roles}
+        rowId={readId}
+        columns={columns}
+        onEdit={(cells) => edits.change(cells, columns)}
+        onAdd={() => edits.add('administrator')}
+        onPaste={(cells, added) => edits.paste(cells, added, columns)}
+        onDuplicate={(ids) => edits.duplicate(ids, (name) => t('common.copyOf', { name }))}
+        onRemove={edits.remove}
+        addLabel={t('needs.add')}
+        empty={<p>{t('needs.empty')}</p>}
+        details={(role) => (
+          <>
+            <EstimateCard role={role} estimates={estimates} onTake={() => edits.takeEstimate(role)} />
+            <MixEditor
+              mix={role.need.incident.mix}
+              onChange={(mix) =>
+                edit(
+                  { id: 'needs.edited.mix', values: { name: nameOf(role) } },
+                  (before) =>
+                    edits.patchNeed(before, role.id, (need) => ({
+                      ...need,
+                      incident: { ...need.incident, mix },
+                    })),
+                  `needs-mix-${role.id}`,
+                )
+              }
+            />
+            <PeaksEditor
+              peaks={role.peaks}
+              onChange={(peaks) =>
+                edit({ id: 'needs.edited.peaks', values: { name: nameOf(role) } }, (before) =>
+                  edits.patchRole(before, role.id, () => ({ peaks })),
+                )
+              }
+            />
+          </>
+        )}
+      />
+    </>
   );
 }

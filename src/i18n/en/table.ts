@@ -20,6 +20,10 @@ export const table: Record<keyof typeof fr, string> = {
   'table.kept': '“{text}” is not taken: {problem}',
   'table.sort': 'Sort by {name}',
 
+  'table.reach': 'Where changes apply',
+  'table.reachEverywhere': 'All scenarios',
+  'table.reachHere': 'Only “{scenario}”',
+
   'table.problem.required': 'a value is expected.',
   'table.problem.taken': 'another row already has this name.',
   'table.problem.too-long': 'at most {max} characters.',

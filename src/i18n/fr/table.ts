@@ -21,6 +21,10 @@ export const table = {
   'table.kept': '« {text} » n’est pas retenu : {problem}',
   'table.sort': 'Trier par {name}',
 
+  'table.reach': 'Où les changements s’appliquent',
+  'table.reachEverywhere': 'Tous les scénarios',
+  'table.reachHere': 'Seulement « {scenario} »',
+
   'table.problem.required': 'une valeur est attendue.',
   'table.problem.taken': 'ce nom est déjà pris par une autre ligne.',
   'table.problem.too-long': '{max} caractères au plus.',

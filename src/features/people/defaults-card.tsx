@@ -1,0 +1,45 @@
+// In a person's details: what applies while absence, departures, replacement and ramp-up are left empty, with
+// the assumption each comes from.
+
+import { type Assume, type Person, rangeOf, type Scenario } from '../../../model';
+import { useFormat, useT } from '../../i18n';
+import { assumptionOf, DEFAULTED, findMainKind } from './defaults';
+import styles from './people.module.css';
+
+interface Props {
+  readonly person: Person;
+  readonly scenario: Scenario;
+  readonly assume: Assume;
+}
+
+export function DefaultsCard({ person, scenario, assume }: Props) {
+  const t = useT();
+  const format = useFormat();
+  const kind = findMainKind(person, scenario);
+  return (
+    <section className={styles.sources} aria-label={t('people.defaults')}>
+      <h3>{t('people.defaults')}</h3>
+      <p className="note">{t('people.defaults.help')}</p>
+      <ul>
+        {DEFAULTED.map((field) => {
+          const id = assumptionOf(field, person, kind);
+          const leaf = assume(id);
+          const { low, high } = rangeOf(id, []);
+          return (
+            <li key={field}>
+              {t(`people.${field}`)}{' '}
+              <a className="link" href={`#/assumptions?id=${id}`}>
+                {t('people.defaultRange', {
+                  value: format.unit(leaf.value, leaf.unit),
+                  low: format.unit(low, leaf.unit),
+                  high: format.unit(high, leaf.unit),
+                })}
+              </a>
+              {person[field] !== undefined && <span className="tag">{t('people.overridden')}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
