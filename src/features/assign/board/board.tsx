@@ -1,0 +1,85 @@
+// People and providers as lanes, roles as cards. A card is dragged by mouse, touch or keyboard; each lane says
+// what dropping there would change, and the scoreboard shows it for the lane under the pointer.
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useT } from '../../../i18n';
+import { setPreview, useSelection } from '../../../store';
+import { dropCard } from '../changes';
+import { useNames } from '../names';
+import { type DropMode, type Lane, laneKey, planDrop } from '../placement';
+import type { Holder, Situation } from '../situation';
+import styles from './board.module.css';
+import { BoardLane } from './lane';
+import { StatusLine } from './status-line';
+import { useCardDrag } from './use-card-drag';
+import { useOutcomes } from './use-outcomes';
+
+const FREE: Lane = { kind: 'none' };
+
+export function Board({ situation, holders }: { situation: Situation; holders: readonly Holder[] }) {
+  const t = useT();
+  const names = useNames();
+  const selection = useSelection();
+  const [chosen, setChosen] = useState<DropMode>('move');
+  const drag = useCardDrag(chosen);
+  const lanes = useMemo<readonly Lane[]>(() => [...holders, FREE], [holders]);
+  const outcomes = useOutcomes(situation, drag, lanes);
+  const ref = useRef<HTMLDivElement>(null);
+  const landed = useRef<{ lane: string; roleId: string }>(undefined);
+
+  // The preview belongs to the drag: it must not outlive the screen.
+  useEffect(() => () => setPreview(undefined), []);
+  useEffect(() => {
+    if (!drag.card) setPreview(undefined);
+  }, [drag.card]);
+
+  // After a drop by keyboard the card has changed lanes: the focus follows it.
+  useEffect(() => {
+    const to = landed.current;
+    if (!to || drag.card) return;
+    landed.current = undefined;
+    const lane = ref.current?.querySelector<HTMLElement>(`[data-lane="${CSS.escape(to.lane)}"]`);
+    if (lane && (document.activeElement === lane || document.activeElement === document.body))
+      lane.querySelector<HTMLElement>(`[data-role="${CSS.escape(to.roleId)}"]`)?.focus();
+  });
+
+  function drop(lane: Lane) {
+    const card = drag.readCardNow();
+    const role = card && situation.role.get(card.roleId);
+    if (!card || !role) return;
+    const placement = planDrop(situation, card, lane, drag.readModeNow());
+    landed.current = { lane: laneKey(lane), roleId: card.roleId };
+    drag.end();
+    const holder = lane.kind === 'none' ? t('assign.noHolder') : lane.name;
+    dropCard(situation, card, placement, { role: names.short(role), holder });
+  }
+
+  return (
+    <>
+      <StatusLine
+        situation={situation}
+        drag={drag}
+        outcomes={outcomes}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+      <div className={styles.board} ref={ref}>
+        {lanes.map((lane) => {
+          const key = laneKey(lane);
+          return (
+            <BoardLane
+              key={key}
+              situation={situation}
+              lane={lane}
+              drag={drag}
+              outcome={outcomes.get(key)}
+              selectedRole={selection.role}
+              selected={lane.kind !== 'none' && selection[lane.kind] === lane.id}
+              onDrop={() => drop(lane)}
+            />
+          );
+        })}
+      </div>
+    </>
+  );
+}
