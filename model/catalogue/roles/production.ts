@@ -1,4 +1,4 @@
-// The seven roles of the production family (memo R1…R7), with every synonym the memo gives.
+// The seven roles of the production family (memo R1…R7), with every synonym the memo gives, in alphabetical order.
 
 import { english, french, ours, type RoleEntry } from './entry';
 
@@ -10,11 +10,11 @@ export const PRODUCTION_ROLES: readonly RoleEntry[] = [
     short: { fr: 'Tech. exploitation', en: 'Operations' },
     synonyms: [
       ...french(
-        'exploitant informatique',
-        'pupitreur',
-        'opérateur',
         'agent d’exploitation',
+        'exploitant informatique',
         'gestionnaire de support',
+        'opérateur',
+        'pupitreur',
       ),
       ...ours('en', 'computer operator', 'console operator', 'operations agent', 'media librarian'),
     ],
@@ -28,15 +28,15 @@ export const PRODUCTION_ROLES: readonly RoleEntry[] = [
     short: { fr: 'Pilote', en: 'Pilot' },
     synonyms: [
       ...french(
-        'pilote de serveurs',
-        'pilote de systèmes',
-        'pilote de ressources',
-        'pilote de services',
-        'surveillant de serveurs',
-        'superviseur de ressources',
         'gestionnaire de production informatique',
+        'pilote de ressources',
+        'pilote de serveurs',
+        'pilote de services',
+        'pilote de systèmes',
+        'superviseur de ressources',
+        'surveillant de serveurs',
       ),
-      ...english('systems administrator', 'shift supervisor', 'capacity planner'),
+      ...english('capacity planner', 'shift supervisor', 'systems administrator'),
       ...ours('en', 'monitoring operator', 'production controller'),
     ],
     family: 'production',
@@ -48,7 +48,7 @@ export const PRODUCTION_ROLES: readonly RoleEntry[] = [
     name: { fr: 'Technicien poste de travail', en: 'Desktop technician' },
     short: { fr: 'Tech. poste', en: 'Desktop' },
     synonyms: [
-      ...french('techniciens micros', 'techniciens d’assistance maintenance', 'assistant maintenance'),
+      ...french('assistant maintenance', 'techniciens d’assistance maintenance', 'techniciens micros'),
       ...english('desktop technician'),
       ...ours('en', 'workstation technician', 'field support technician'),
     ],
@@ -61,7 +61,7 @@ export const PRODUCTION_ROLES: readonly RoleEntry[] = [
     name: { fr: 'Technicien réseau télécom', en: 'Network and telecom technician' },
     short: { fr: 'Tech. réseau', en: 'Network' },
     synonyms: [
-      ...french('technicien des télécommunications', 'technicien de maintenance des réseaux'),
+      ...french('technicien de maintenance des réseaux', 'technicien des télécommunications'),
       ...english('network and communication technician'),
       ...ours('en', 'telecommunications technician', 'network maintenance technician'),
     ],
@@ -79,11 +79,11 @@ export const PRODUCTION_ROLES: readonly RoleEntry[] = [
     synonyms: [
       ...french('analyste système'),
       ...english(
+        'e-mail administrator',
+        'EDI administrator',
         'groupware administrator',
         'LAN administrator',
         'voice communication administrator',
-        'e-mail administrator',
-        'EDI administrator',
       ),
       ...ours('fr', 'administrateur systèmes', 'administrateur réseau'),
       ...ours('en', 'system analyst', 'network administrator'),
@@ -96,7 +96,7 @@ export const PRODUCTION_ROLES: readonly RoleEntry[] = [
     memoId: 'R6',
     name: { fr: 'Administrateur de base de données', en: 'Database administrator' },
     short: { fr: 'Base de données', en: 'Database' },
-    synonyms: [...english('DBA', 'database administrator')],
+    synonyms: [...english('database administrator', 'DBA')],
     family: 'production',
     privilegedAccess: true,
   },
@@ -106,7 +106,7 @@ export const PRODUCTION_ROLES: readonly RoleEntry[] = [
     name: { fr: 'Intégrateur d’exploitation', en: 'Production integrator' },
     short: { fr: 'Intégrateur', en: 'Integrator' },
     synonyms: [
-      ...french('intégrateur de production', 'chargé de mise en exploitation'),
+      ...french('chargé de mise en exploitation', 'intégrateur de production'),
       ...english('software supervisor'),
       ...ours('en', 'release engineer', 'go-live manager'),
     ],

@@ -1,4 +1,4 @@
-// The four roles of the support family (memo R8…R11), with every synonym the memo gives.
+// The four roles of the support family (memo R8…R11), with every synonym the memo gives, in alphabetical order.
 
 import { english, french, ours, type RoleEntry } from './entry';
 
@@ -9,7 +9,7 @@ export const SUPPORT_ROLES: readonly RoleEntry[] = [
     name: { fr: 'Assistant fonctionnel', en: 'Functional assistant' },
     short: { fr: 'Assistant fonctionnel', en: 'Functional' },
     synonyms: [
-      ...french('assistant support logiciel', 'correspondant utilisateur', 'correspondant informatique'),
+      ...french('assistant support logiciel', 'correspondant informatique', 'correspondant utilisateur'),
       ...english('field analyst'),
       ...ours('en', 'software support assistant', 'user correspondent', 'IT correspondent'),
     ],
@@ -22,7 +22,7 @@ export const SUPPORT_ROLES: readonly RoleEntry[] = [
     name: { fr: 'Technicien support SVP', en: 'Service desk technician' },
     short: { fr: 'Support SVP', en: 'Service desk' },
     synonyms: [
-      ...french('assistant support clientèle', 'assistant support niveau 1', 'assistant help desk'),
+      ...french('assistant help desk', 'assistant support clientèle', 'assistant support niveau 1'),
       ...english('help desk analyst'),
       ...ours('fr', 'hotliner'),
       ...ours('en', 'customer support assistant', 'first-line support', 'help desk assistant'),
@@ -36,7 +36,7 @@ export const SUPPORT_ROLES: readonly RoleEntry[] = [
     name: { fr: 'Chargé d’affaire interne', en: 'Internal account manager' },
     short: { fr: 'Chargé d’affaire', en: 'Account manager' },
     synonyms: [
-      ...french('technico-commercial', 'ingénieur d’affaire', 'facilitateur', 'chargé de client interne'),
+      ...french('chargé de client interne', 'facilitateur', 'ingénieur d’affaire', 'technico-commercial'),
       ...english('customer service manager'),
       ...ours('en', 'technical sales representative', 'facilitator', 'internal client manager'),
     ],
@@ -49,7 +49,7 @@ export const SUPPORT_ROLES: readonly RoleEntry[] = [
     name: { fr: 'Expert (support applicatif)', en: 'Application expert' },
     short: { fr: 'Expert applicatif', en: 'Application expert' },
     synonyms: [
-      ...french('ingénieurs', 'consultants'),
+      ...french('consultants', 'ingénieurs'),
       ...ours('en', 'application engineer', 'application consultant'),
     ],
     family: 'support',
