@@ -1,7 +1,5 @@
-// The prose of the Method page: long, hence apart from the other messages and fetched with the page. Same
+// The prose of the Method page: long, hence apart from the other messages. Same
 // shape in both languages, so that a paragraph missing in one fails the build.
-
-import type { Locale } from './messages';
 
 /** A short name and what is said of it. */
 export interface Entry {
@@ -37,10 +35,4 @@ export interface MethodText {
   readonly references: readonly Entry[];
   readonly glossary: readonly Term[];
   readonly privacy: readonly string[];
-}
-
-/** Fetches the prose of a language. */
-export async function loadMethodText(locale: Locale): Promise<MethodText> {
-  const module = locale === 'fr' ? await import('./fr/method-text') : await import('./en/method-text');
-  return module.methodText;
 }
