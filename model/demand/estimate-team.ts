@@ -127,10 +127,13 @@ function pour(demands: readonly Part[], targetLoad: number): Part[][] {
   return people.filter((parts) => parts.length > 0);
 }
 
-/** A person's whole time, split as the work is. */
+/** A person's whole time, split as the work is, in whole percents: at least one, since none would name a backup. */
 function shareOut(parts: readonly Part[]): { role: Role; share: number }[] {
   const total = parts.reduce((sum, { posts }) => sum + posts, 0);
-  const shares = parts.map(({ role, posts }) => ({ role, share: Math.round((posts / total) * 100) / 100 }));
+  const shares = parts.map(({ role, posts }) => ({
+    role,
+    share: Math.max(1, Math.round((posts / total) * 100)) / 100,
+  }));
   const excess = shares.reduce((sum, { share }) => sum + share, 0) - 1;
   const largest = shares.reduce((a, b) => (b.share > a.share ? b : a));
   return shares.map((line) =>
