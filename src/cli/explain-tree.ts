@@ -29,7 +29,7 @@ export interface TreeOptions {
 /** @example writeTree('total.cost', score.total.cost, { language, format, depth: 2, replaced, idOf }) */
 export function writeTree(id: string, root: Figure, options: TreeOptions): string {
   const { language, format, depth, idOf } = options;
-  const { say, find } = language;
+  const { say, nameOf, expressionOf } = language;
   const lines: string[] = [];
   // A figure used in several places is detailed once: the tree stays as long as the reasoning.
   const detailed = new Set<Computed>();
@@ -41,7 +41,6 @@ export function writeTree(id: string, root: Figure, options: TreeOptions): strin
       return;
     }
     const { formula } = figure;
-    const name = find(`formula.${formula.id}.name`) ?? formula.id;
     const inputs = inputsOf(figure);
     const told = inputs.filter(([, part]) => !isNothing(part));
     const closed = detailed.has(figure)
@@ -49,11 +48,11 @@ export function writeTree(id: string, root: Figure, options: TreeOptions): strin
       : level >= depth
         ? say('cli.explain.deeper')
         : '';
-    lines.push(`${value}  ${name}${closed && inputs.length > 0 ? ` (${closed})` : ''}`);
+    lines.push(`${value}  ${nameOf(formula)}${closed && inputs.length > 0 ? ` (${closed})` : ''}`);
     if (closed || inputs.length === 0) return;
     detailed.add(figure);
     const facts = formula.facts.length > 0 ? `  [${formula.facts.join(', ')}]` : '';
-    lines.push(`${indent}│ ${formula.expression}${facts}`);
+    lines.push(`${indent}│ ${expressionOf(formula)}${facts}`);
     const silent = inputs.length - told.length;
     told.forEach(([input, part], i) => {
       const last = i === told.length - 1 && silent === 0;

@@ -1,9 +1,12 @@
 // The command line's words: those of the application plus its own, in the language asked for.
 
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { AnyFormula } from '../../model';
 import { messages as appEn } from '../i18n/en';
+import * as formulasEn from '../i18n/en/formulas';
 import { type Format, makeFormat } from '../i18n/format';
 import { messages as appFr } from '../i18n/fr';
+import * as formulasFr from '../i18n/fr/formulas';
 import type { Locale, MessageId, Values } from '../i18n/messages';
 import { en } from './messages/en';
 import { type CliMessageId, fr } from './messages/fr';
@@ -14,8 +17,9 @@ export type Say = (id: MessageId | CliMessageId, values?: Values) => string;
 export interface Language {
   readonly locale: Locale;
   readonly say: Say;
-  /** A message that may not exist, such as the name of a formula named by data. */
-  readonly find: (id: string) => string | undefined;
+  /** The name of a formula, and its expression. */
+  readonly nameOf: (formula: AnyFormula) => string;
+  readonly expressionOf: (formula: AnyFormula) => string;
   /** Numbers of a study, whose currency is an ISO 4217 code. */
   readonly format: (currency: string) => Format;
 }
@@ -36,6 +40,8 @@ export function localeOf(env: Readonly<Record<string, string | undefined>>): Loc
 export function makeLanguage(locale: Locale): Language {
   const messages: Readonly<Record<string, string>> =
     locale === 'fr' ? { ...appFr, ...fr } : { ...appEn, ...en };
+  const { formulas, expressions } = locale === 'fr' ? formulasFr : formulasEn;
+  const formulaNames: Readonly<Record<string, string>> = formulas;
   const say: Say = (id, values) => {
     const text = messages[id];
     if (text === undefined) throw new Error(`no message ${id} in ${locale}`);
@@ -44,7 +50,8 @@ export function makeLanguage(locale: Locale): Language {
   return {
     locale,
     say,
-    find: (id) => messages[id],
+    nameOf: ({ id }) => formulaNames[`formula.${id}`] ?? id,
+    expressionOf: ({ id, expression }) => expressions[id] ?? expression,
     format: (currency) => makeFormat(locale, currency, say),
   };
 }

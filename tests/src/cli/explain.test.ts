@@ -1,15 +1,15 @@
 // The explanation printed is the one the score holds: from the figure down to what was entered and assumed.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sourcier } from './run';
+import { runInside } from './run';
 
 let study = '';
 beforeAll(async () => {
-  study = (await sourcier(['example', 'mid-size'])).out;
-}, 60_000);
+  study = (await runInside(['example', 'mid-size'])).out;
+});
 
 const explain = async (...args: string[]) => {
-  const { code, out, err } = await sourcier(['explain', ...args], { stdin: study });
+  const { code, out, err } = await runInside(['explain', ...args], { stdin: study });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return out;
 };
@@ -18,7 +18,7 @@ describe('explain', () => {
   it('goes down to what was entered and assumed, with units', async () => {
     const out = await explain('roles.database-administrator.onTime', '--scenario', 'today');
     expect(out).toMatch(/^.* \[today\]\nroles\.database-administrator\.onTime = [\d.]+% {2}/);
-    expect(out).toMatch(/ h\/yr {2}← entered: roles\./);
+    expect(out).toMatch(/\sh\/yr {2}← entered: roles\./);
     expect(out).toMatch(/← assumption [a-z-]+\.[a-z-]+/);
   });
 
@@ -49,6 +49,7 @@ describe('explain', () => {
 
   it('speaks French', async () => {
     const out = await explain('roles.database-administrator.need', '--scenario', 'today', '--lang', 'fr');
-    expect(out).toMatch(/ h\/an {2}← saisi : roles\./);
+    expect(out).toMatch(/need = [\d\s]+h\/an {2}[A-Z]/);
+    expect(out).toMatch(/\sh\/an {2}← saisi : roles\./);
   });
 });

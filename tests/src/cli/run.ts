@@ -1,6 +1,8 @@
-// Runs the real command, as a shell would.
+// Runs the command line: the real one, in a process of its own as a shell would, or its function, for the many cases.
 
 import { spawn } from 'node:child_process';
+import { runCli } from '../../../src/cli/cli';
+import { processIo } from '../../../src/cli/io';
 
 export interface Run {
   readonly code: number | null;
@@ -8,14 +10,15 @@ export interface Run {
   readonly err: string;
 }
 
-/**
- * @param args what follows `sourcier`
- * @param options text for standard input, and the environment, English unless told otherwise
- */
-export function sourcier(
-  args: readonly string[],
-  { stdin = '', env = {} }: { stdin?: string | Uint8Array; env?: Record<string, string> } = {},
-): Promise<Run> {
+export interface Given {
+  /** Text for standard input. */
+  readonly stdin?: string | Uint8Array;
+  /** The environment, English unless told otherwise. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a shell gets from `sourcier` and these arguments. */
+export function sourcier(args: readonly string[], { stdin = '', env = {} }: Given = {}): Promise<Run> {
   const { LC_ALL: _, LC_MESSAGES: __, ...inherited } = process.env;
   const child = spawn(process.execPath, ['scripts/sourcier.mjs', ...args], {
     env: { ...inherited, LANG: 'en_GB.UTF-8', ...env },
@@ -34,4 +37,23 @@ export function sourcier(
     child.on('error', fail);
     child.on('close', (code) => done({ code, out, err }));
   });
+}
+
+/** The same without starting a process. */
+export async function runInside(
+  args: readonly string[],
+  { stdin = '', env = { LANG: 'en_GB.UTF-8' } }: Given = {},
+): Promise<Run> {
+  let [out, err] = ['', ''];
+  const code = await runCli(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    read: async (path) => (path === '-' ? Buffer.from(stdin) : processIo.read(path)),
+    env,
+  });
+  return { code, out, err };
 }

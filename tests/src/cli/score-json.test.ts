@@ -11,7 +11,7 @@ import {
   scoreScenario,
   unitOf,
 } from '../../../model';
-import { sourcier } from './run';
+import { runInside } from './run';
 
 let text = '';
 let study: Study;
@@ -22,9 +22,9 @@ beforeAll(async () => {
   const result = readStudy(await example?.load());
   if (!result.ok) throw new Error('the example is not valid');
   study = result.study;
-  text = (await sourcier(['example', 'mid-size'])).out;
-  json = JSON.parse((await sourcier(['score', '--json'], { stdin: text })).out);
-}, 60_000);
+  text = (await runInside(['example', 'mid-size'])).out;
+  json = JSON.parse((await runInside(['score', '--json'], { stdin: text })).out);
+});
 
 const at = (scenario: string, id: string): unknown =>
   id.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], json[scenario]);
@@ -50,20 +50,20 @@ describe('score --json', () => {
   });
 
   it('gives the same bytes each time, from a file in another order of keys too', async () => {
-    const again = await sourcier(['score', '--json'], { stdin: text });
+    const again = await runInside(['score', '--json'], { stdin: text });
     const reversed = JSON.stringify(
       Object.fromEntries(Object.entries(JSON.parse(text) as Record<string, unknown>).reverse()),
     );
-    const other = await sourcier(['score', '--json'], { stdin: reversed });
-    const french = await sourcier(['score', '--json', '--lang', 'fr'], { stdin: text });
-    const first = await sourcier(['score', '--json', '-'], { stdin: text });
+    const other = await runInside(['score', '--json'], { stdin: reversed });
+    const french = await runInside(['score', '--json', '--lang', 'fr'], { stdin: text });
+    const first = await runInside(['score', '--json', '-'], { stdin: text });
     expect(again.out).toBe(first.out);
     expect(other.out).toBe(first.out);
     expect(french.out).toBe(first.out);
   });
 
   it('gives one scenario when asked', async () => {
-    const { out } = await sourcier(['score', '--json', '--scenario', 'today'], { stdin: text });
+    const { out } = await runInside(['score', '--json', '--scenario', 'today'], { stdin: text });
     expect(JSON.parse(out)).toEqual({ today: json.today });
   });
 });
