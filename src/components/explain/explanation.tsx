@@ -1,0 +1,107 @@
+// One figure explained: where it stands, what it is worth, how it was made, and what it was made of.
+
+import { type Figure, isLeaf, type Scenario, type Score, type Study, unitOf } from '../../../model';
+import { useFormat, useFormulaWords, useT } from '../../i18n';
+import { Letter } from '../letter';
+import looks from './explain.module.css';
+import { InputsTable } from './inputs-table';
+import { LeafCard } from './leaf-card';
+import { followTrail } from './trail';
+import { type Namer, useNamer } from './use-namer';
+
+export function Explanation(props: {
+  study: Study;
+  scenario: Scenario;
+  score: Score;
+  /** Path of the root in the score. */
+  id: string;
+  root: Figure;
+  keys: readonly string[];
+  onGo: (keys: readonly string[]) => void;
+}) {
+  const { study, scenario, score, id, keys, onGo } = props;
+  const format = useFormat();
+  const namer = useNamer(study, scenario, score);
+  const trail = followTrail(props.root, keys);
+  const depth = trail.length - 1;
+  const { figure } = trail[depth] ?? { figure: props.root };
+  const ownId = depth === 0 ? id : undefined;
+  const place = namer.place(figure, ownId);
+  const unit = unitOf(figure);
+
+  return (
+    <div className={looks.body}>
+      {depth > 0 && <Trail {...{ trail, id, namer, keys, onGo }} />}
+      <div className={looks.title}>
+        <p className={looks.scenario}>
+          <Letter study={study} id={scenario.id} /> {scenario.name}
+          {place !== '' && <span> · {place}</span>}
+        </p>
+        <h3>{namer.name(figure, ownId)}</h3>
+        <p className={looks.value}>{format.unit(figure.value, unit)}</p>
+      </div>
+      {isLeaf(figure) ? (
+        <LeafCard study={study} leaf={figure} />
+      ) : (
+        <>
+          <HowMade formula={figure.formula} />
+          <InputsTable
+            figure={figure}
+            study={study}
+            namer={namer}
+            onOpen={(key) => onGo([...keys.slice(0, depth), key])}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function HowMade({ formula }: { formula: { id: string; expression: string; facts: readonly string[] } }) {
+  const t = useT();
+  const words = useFormulaWords();
+  return (
+    <section>
+      <h4>{t('explain.formula')}</h4>
+      <p className={formula.expression === 'Σ' ? looks.text : looks.formula}>
+        {formula.expression === 'Σ' ? t('explain.sum') : words.how(formula)}
+      </p>
+      {formula.facts.length > 0 && (
+        <p className={looks.facts}>
+          {t('explain.facts')}{' '}
+          {formula.facts.map((fact) => (
+            <a key={fact} className="tag" href="#/method" title={t('explain.method.link')}>
+              {fact}
+            </a>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Trail(props: {
+  trail: ReturnType<typeof followTrail>;
+  id: string;
+  namer: Namer;
+  keys: readonly string[];
+  onGo: (keys: readonly string[]) => void;
+}) {
+  const t = useT();
+  return (
+    <nav className={looks.trail} aria-label={t('explain.trail')}>
+      <ol>
+        {props.trail.slice(0, -1).map((stop, depth) => {
+          const name = props.namer.name(stop.figure, depth === 0 ? props.id : undefined);
+          return (
+            <li key={props.keys.slice(0, depth).join('/')}>
+              <button type="button" onClick={() => props.onGo(props.keys.slice(0, depth))}>
+                {name}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
