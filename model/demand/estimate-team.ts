@@ -141,7 +141,7 @@ function shareOut(parts: readonly Part[]): { role: Role; share: number }[] {
   );
 }
 
-/** An employee for these parts: autonomous on each of them, paid for the largest. */
+/** An employee for these parts, paid for the largest. */
 function hire(
   parts: readonly Part[],
   counts: Map<RoleKind, number>,
@@ -152,8 +152,6 @@ function hire(
   const index = (counts.get(main) ?? 0) + 1;
   counts.set(main, index);
   const executive = EXECUTIVES.has(main);
-  const skills: Partial<Record<RoleKind, SkillLevel>> = {};
-  for (const { role } of parts) skills[role.kind] = 2;
   return {
     id: `${main}-${index}`,
     name: name({ kind: main, index }),
@@ -163,10 +161,25 @@ function hire(
     executive,
     grossSalary: assume(`${main}.salary-confirmed`).value,
     dayRate: assume(`${main}.day-rate-confirmed`).value,
-    skills,
+    skills: listSkills(parts),
     schedule: 'office',
     onCall: hours === '24x7' && parts.some(({ role }) => ON_CALL.has(role.kind)),
   };
+}
+
+/**
+ * Autonomous on the roles held, able to assist on their neighbours. Whoever repairs desktops can take calls: the
+ * memo asks no particular training for it.
+ */
+function listSkills(parts: readonly Part[]): Partial<Record<RoleKind, SkillLevel>> {
+  const skills: Partial<Record<RoleKind, SkillLevel>> = {};
+  for (const { role } of parts) {
+    const place = NEARNESS.indexOf(role.kind);
+    for (const near of [NEARNESS[place - 1], NEARNESS[place + 1]]) if (near !== undefined) skills[near] = 1;
+  }
+  for (const { role } of parts) skills[role.kind] = 2;
+  if (skills['desktop-technician'] === 2) skills['service-desk-technician'] = 2;
+  return skills;
 }
 
 /** Roles with one holder get as backup whoever is autonomous through a near role, if anyone is. */
@@ -196,27 +209,36 @@ function delegate(
   const providers: Provider[] = [];
   const assignments: Assignment[] = [];
   const shares = new Map<string, number>();
-  const entrust = (contract: ContractKind, chosen: readonly Role[], share: number) => {
+  const entrust = (contract: ContractKind, chosen: readonly Role[], shareOf: (role: Role) => number) => {
     if (chosen.length === 0) return;
     const id = `${contract}-1`;
     const terms = { ...draftContract(contract, assume), id, offHours: hours !== 'office' };
     const frequencies = [...new Set([...terms.frequencies, 'run' as const])];
     providers.push({ id, name: name({ contract, index: 1 }), contracts: [{ ...terms, frequencies }] });
     for (const role of chosen) {
-      assignments.push({ role: role.id, provider: id, contract: id, share });
-      shares.set(role.id, share);
+      assignments.push({ role: role.id, provider: id, contract: id, share: shareOf(role) });
+      shares.set(role.id, shareOf(role));
     }
   };
   if (hours !== 'office') {
-    const watch = roles.filter(({ kind }) => kind === 'operations-technician' || kind === 'operations-pilot');
-    entrust('managed-service', watch, hours === '24x7' ? 0.8 : 0.5);
+    const night = DELEGATED_BEYOND_OFFICE[hours];
+    const watch = roles.filter((role) => night[role.kind] !== undefined && role.offHours.served);
+    entrust('managed-service', watch, (role) => night[role.kind] ?? 0);
   }
   const functional = roles.filter(
     (role) => role.kind === 'functional-assistant' && postsOf(role, assume) >= WORTH_DELEGATING,
   );
-  entrust('development-department', functional, 0.5);
+  entrust('development-department', functional, () => 0.5);
   return { providers, assignments, shares };
 }
+
+/** Share of the need of watching, and of calls, that goes to a managed service beyond office hours. */
+const DELEGATED_BEYOND_OFFICE: Readonly<
+  Record<Exclude<ServiceHours, 'office'>, Partial<Record<RoleKind, number>>>
+> = {
+  extended: { 'operations-technician': 0.5, 'operations-pilot': 0.5, 'service-desk-technician': 0.25 },
+  '24x7': { 'operations-technician': 0.8, 'operations-pilot': 0.8 },
+};
 
 /** Posts from which sharing the help with applications makes sense. */
 const WORTH_DELEGATING = 1;
