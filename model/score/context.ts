@@ -169,14 +169,12 @@ function readPerson(
   assume: Assume,
 ): PersonNode {
   let assigned = 0;
-  let main: { role: RoleNode; share: number } | undefined;
   let working = 0;
   for (const one of held) {
     assigned += one.share;
     if (one.share > 0) working++;
-    if (main === undefined || one.share > main.share) main = one;
   }
-  const kind = main?.role.role.kind ?? bestKind(person);
+  const kind = professionOf(person);
   const furtherRoles = constant(Math.max(0, working - 1), 'count', 'further-roles');
   const presence = presenceOf(person, kind, furtherRoles, levers.runbooks, assume);
   const scale = 1 / Math.max(1, assigned);
@@ -210,8 +208,8 @@ function speedOf(level: SkillLevel, assume: Assume): Leaf {
   return level === 1 ? assume('skill.assist-speed') : NO_SPEED;
 }
 
-/** The role kind that stands for somebody who holds nothing: their best skill. */
-function bestKind(person: Person): RoleKind {
+/** The role kind that stands for somebody: their best skill, whatever they are given to do. */
+function professionOf(person: Person): RoleKind {
   let best: RoleKind = 'administrator';
   let level = -1;
   for (const [kind, own] of Object.entries(person.skills) as [RoleKind, SkillLevel][]) {

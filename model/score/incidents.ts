@@ -7,7 +7,7 @@ import { constant, defineFormula, type Figure, figure, input, type Leaf } from '
 import { presentCounts } from '../math/roster';
 import type { Context, PersonLink, RoleNode } from './context';
 import type { Delegation } from './delegation';
-import { poolOf, type RoleLoads } from './pool';
+import { otherEffort, otherLoads, type Pool, segmentLoad } from './pool';
 import { type ResponseInputs, ResponseModel } from './response';
 import { type Segment, segmentsOf } from './segments';
 
@@ -17,10 +17,9 @@ type Inputs = {
   coordination: Figure;
   backups: readonly Figure[];
   ownLoad: Figure;
-  pooledLoad: Figure;
-  distraction: Figure;
+  otherLoads: readonly Figure[];
   effort: Figure;
-  pooledEffort: Figure;
+  otherEffort: Figure;
   variation: Figure;
   onCall: Figure;
   onCallDelay: Figure;
@@ -70,10 +69,9 @@ function numbersOf(i: Inputs): ResponseInputs {
   return {
     counts: presentCounts(holders, i.coordination.value),
     ownLoad: i.ownLoad.value,
-    pooledLoad: i.pooledLoad.value,
-    distraction: i.distraction.value,
+    otherLoads: i.otherLoads.map((load) => load.value),
     effort: i.effort.value,
-    pooledEffort: i.pooledEffort.value,
+    otherEffort: i.otherEffort.value,
     variation: i.variation.value,
     relief: 1 - unrelieved,
     onCall: i.onCall.value,
@@ -154,7 +152,7 @@ const WAIT_NOBODY = defineFormula<Inputs>(
 const LOAD = defineFormula<Inputs>(
   'incident.load',
   'ratio',
-  'load ÷ (mean number present × time left by other roles), at most 10',
+  'load of the role and of the holders’ other roles ÷ mean number present, at most 10',
   REFERENCE,
   (i) => Math.min(10, modelOf(i).load()),
 );
@@ -205,12 +203,12 @@ export function holdersIn(node: RoleNode, offHours: boolean): readonly PersonLin
 export function respond(
   node: RoleNode,
   delegation: Delegation,
-  loads: ReadonlyMap<RoleNode, RoleLoads>,
+  pool: Pool,
   cover: (offHours: boolean) => { able: Figure; level: Figure },
   context: Context,
 ): readonly SegmentResponse[] {
   return segmentsOf(node, context).map((segment) => {
-    const inputs = gather(node, delegation, segment, loads, cover(segment.offHours), context);
+    const inputs = gather(node, delegation, segment, pool, cover(segment.offHours), context);
     const busy = figure(BUSY, inputs);
     const nobody = figure(NOBODY, inputs);
     return {
@@ -231,7 +229,7 @@ function gather(
   node: RoleNode,
   delegation: Delegation,
   segment: Segment,
-  loads: ReadonlyMap<RoleNode, RoleLoads>,
+  pool: Pool,
   cover: { able: Figure; level: Figure },
   context: Context,
 ): Inputs {
@@ -239,7 +237,6 @@ function gather(
   const { role, need } = node;
   const holders = holdersIn(node, segment.offHours);
   const at = (...rest: string[]) => ['roles', role.id, 'need', 'incident', ...rest];
-  const pool = poolOf(node, delegation, segment, holders, loads);
   const staffed = node.holders.length + node.backups.length + node.assistants.length > 0;
   const glass = role.breakGlass;
   const presence = (link: PersonLink) =>
@@ -249,8 +246,10 @@ function gather(
     absent: holders.map(({ node: who }) => who.presence.absent),
     coordination: assume('time.leave-coordination'),
     backups: backupsOf(node, presence, context),
-    ...pool,
+    ownLoad: segmentLoad(node, delegation, segment),
+    otherLoads: otherLoads(node, holders, pool.loads, segment.offHours),
     effort: need.effort,
+    otherEffort: otherEffort(node, pool),
     variation: input(role.need.incident.effortVariation, 'ratio', at('effortVariation')),
     onCall: segment.offHours ? onCallOf(node, context) : nothing('ratio'),
     onCallDelay: assume('on-call.delay'),
@@ -264,8 +263,8 @@ function gather(
       glass === undefined
         ? nothing('hours')
         : input(glass.delayHours, 'hours', ['roles', role.id, 'breakGlass', 'delayHours']),
-    // Nights without a shift end when the office opens; other absences have a memory of their own.
-    memory: segment.offHours && holders.length === 0 ? OFF_HOURS_GAP : assume('time.absence-memory'),
+    // Nights and weekends end when the office opens; absences by day have a memory of their own.
+    memory: segment.offHours ? OFF_HOURS_GAP : assume('time.absence-memory'),
     returns: staffed ? YES : NO,
     hours: segment.hours,
     targets: PRIORITIES.map((p) =>

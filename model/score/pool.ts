@@ -1,16 +1,26 @@
-// Several roles on one head: incidents of other roles compete for the same people (memo T1). What the same
-// holders share is pooled into one queue; what only some of them do takes part of their time away.
+// Several roles on one head: incidents of other roles compete for the same people (memo T1). While somebody is
+// there, they take their part of their other roles' incidents, shared with the colleagues then present.
 
-import { nothing } from '../figure/arithmetic';
+import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Context, PersonLink, RoleNode } from './context';
 import type { Delegation } from './delegation';
 import type { Segment } from './segments';
 
-/** Incident load of a role that falls on its own people (erlangs), in office hours and outside. */
+/** Incident load of a role on its own people (erlangs) and mean number of them there, by kind of hours. */
 export interface RoleLoads {
   readonly office: Figure;
   readonly offHours: Figure;
+  readonly present: Figure;
+  readonly presentOffHours: Figure;
+}
+
+/** Incident loads of every role and the effort behind them: what roles sharing people take from each other. */
+export interface Pool {
+  readonly loads: ReadonlyMap<RoleNode, RoleLoads>;
+  /** Incident hours of all roles (hours/year), and the same weighted by effort. */
+  readonly hours: Figure;
+  readonly workTimesEffort: Figure;
 }
 
 const SEGMENT_LOAD = defineFormula<{ hours: Figure; own: Figure; share: Figure; length: Figure }>(
@@ -51,133 +61,122 @@ export function segmentLoad(node: RoleNode, delegation: Delegation, segment: Seg
   });
 }
 
-const FALLS_ON = defineFormula<{ load: Figure; common: Figure; holders: Figure }>(
-  'pool.falls-on',
-  'erlang',
-  'load of the other role × common holders ÷ its holders',
+const COLLEAGUES = defineFormula<{ all: Figure; present: Figure; absent: Figure }>(
+  'pool.colleagues',
+  'count',
+  'mean number of holders present − own presence',
   ['T1'],
-  ({ load, common, holders }) => (load.value * common.value) / holders.value,
+  ({ all, present, absent }) => Math.max(0, all.value - present.value * (1 - absent.value)),
 );
 
-type Shared = { loads: readonly Figure[]; overlaps: readonly Figure[] };
+type Others = { loads: readonly Figure[]; colleagues: readonly Figure[] };
 
-const POOLED_LOAD = defineFormula<Shared>(
-  'pool.pooled-load',
+const OTHER_LOAD = defineFormula<Others>(
+  'pool.other-load',
   'erlang',
-  'Σ ω · load that falls on the holders',
+  'Σ load of the other role ÷ (1 + colleagues present)',
   ['T1'],
-  ({ loads, overlaps }) => {
+  ({ loads, colleagues }) => {
     let sum = 0;
-    for (let j = 0; j < loads.length; j++) sum += (loads[j] as Figure).value * (overlaps[j] as Figure).value;
+    for (let j = 0; j < loads.length; j++) {
+      sum += (loads[j] as Figure).value / (1 + (colleagues[j] as Figure).value);
+    }
     return sum;
   },
 );
 
-const DISTRACTION = defineFormula<Shared & { present: readonly Figure[] }>(
-  'pool.distraction',
-  'ratio',
-  'Σ (1 − ω) · load that falls on the holders ÷ mean number present',
-  ['T1'],
-  ({ loads, overlaps, present }) => {
-    let sum = 0;
-    for (let j = 0; j < loads.length; j++)
-      sum += (loads[j] as Figure).value * (1 - (overlaps[j] as Figure).value);
-    let there = 0;
-    for (const one of present) there += one.value;
-    return there > 0 ? sum / there : 0;
-  },
-);
+const NO_LOAD = nothing('erlang');
 
-const POOLED_EFFORT = defineFormula<Shared & { ownLoad: Figure; effort: Figure; efforts: readonly Figure[] }>(
-  'pool.effort',
-  'hours',
-  'Σ load × effort ÷ Σ load, over the pool',
-  [],
-  ({ ownLoad, effort, loads, overlaps, efforts }) => {
-    let weight = ownLoad.value;
-    let sum = ownLoad.value * effort.value;
-    for (let j = 0; j < loads.length; j++) {
-      const load = (loads[j] as Figure).value * (overlaps[j] as Figure).value;
-      weight += load;
-      sum += load * (efforts[j] as Figure).value;
-    }
-    return weight > 0 ? sum / weight : effort.value;
-  },
-);
-
-export interface PoolFigures {
-  readonly ownLoad: Figure;
-  readonly pooledLoad: Figure;
-  readonly distraction: Figure;
-  readonly pooledEffort: Figure;
+/** Incident load of their other roles on each holder of a role while present (erlangs). */
+export function otherLoads(
+  node: RoleNode,
+  holders: readonly PersonLink[],
+  loads: ReadonlyMap<RoleNode, RoleLoads>,
+  offHours: boolean,
+): readonly Figure[] {
+  return holders.map(({ node: who }) => {
+    const others = who.links.filter((link) => link.role !== node && !link.backup && link.level >= 2);
+    if (others.length === 0) return NO_LOAD;
+    const { absent } = who.presence;
+    const present = offHours ? who.presence.offHours : who.presence.office;
+    return figure(OTHER_LOAD, {
+      loads: others.map(({ role }) => (loads.get(role) as RoleLoads)[offHours ? 'offHours' : 'office']),
+      colleagues: others.map(({ role }) => {
+        const all = (loads.get(role) as RoleLoads)[offHours ? 'presentOffHours' : 'present'];
+        return figure(COLLEAGUES, { all, present, absent });
+      }),
+    });
+  });
 }
 
-/** What the holders of a role share with its other roles, in one segment. */
-export function poolOf(
-  node: RoleNode,
-  delegation: Delegation,
-  segment: Segment,
-  holders: readonly PersonLink[],
-  loadsOf: ReadonlyMap<RoleNode, RoleLoads>,
-): PoolFigures {
-  const ownLoad = segmentLoad(node, delegation, segment);
-  const others = countCommon(node, holders);
-  if (others.size === 0) {
-    return {
-      ownLoad,
-      pooledLoad: nothing('erlang'),
-      distraction: nothing('ratio'),
-      pooledEffort: node.need.effort,
-    };
-  }
-  const loads: Figure[] = [];
-  const overlaps: Figure[] = [];
-  const efforts: Figure[] = [];
-  for (const [other, common] of others) {
-    const load = loadsOf.get(other) as RoleLoads;
-    loads.push(
-      figure(FALLS_ON, {
-        load: segment.offHours ? load.offHours : load.office,
-        common: constant(common, 'count', 'common-holders'),
-        holders: constant(countHolders(other, segment.offHours), 'count', 'holders'),
-      }),
-    );
-    overlaps.push(constant(common / holders.length, 'ratio', 'overlap'));
-    efforts.push(other.need.effort);
-  }
-  const present = holders.map(({ node: who }) =>
-    segment.offHours ? who.presence.offHours : who.presence.office,
-  );
+const MEAN_PRESENT = defineFormula<{ present: readonly Figure[]; absent: readonly Figure[] }>(
+  'pool.mean-present',
+  'count',
+  'Σ present × (1 − absent)',
+  ['T1'],
+  ({ present, absent }) => {
+    let sum = 0;
+    for (let i = 0; i < present.length; i++) {
+      sum += (present[i] as Figure).value * (1 - (absent[i] as Figure).value);
+    }
+    return sum;
+  },
+);
+
+function meanPresent(node: RoleNode, offHours: boolean): Figure {
+  return figure(MEAN_PRESENT, {
+    present: node.holders.map(({ node: who }) => (offHours ? who.presence.offHours : who.presence.office)),
+    absent: node.holders.map(({ node: who }) => who.presence.absent),
+  });
+}
+
+const WORK_TIMES_EFFORT = defineFormula<{ hours: readonly Figure[]; efforts: readonly Figure[] }>(
+  'pool.work-times-effort',
+  'hours',
+  'Σ incident hours × effort',
+  [],
+  ({ hours, efforts }) => {
+    let sum = 0;
+    for (let j = 0; j < hours.length; j++) sum += (hours[j] as Figure).value * (efforts[j] as Figure).value;
+    return sum;
+  },
+);
+
+const OTHER_EFFORT = defineFormula<{ all: Figure; hours: Figure; own: Figure; effort: Figure }>(
+  'pool.other-effort',
+  'hours',
+  '(Σ incident hours × effort − own) ÷ (Σ incident hours − own)',
+  [],
+  ({ all, hours, own, effort }) => {
+    const others = hours.value - own.value;
+    return others > 1e-9 * hours.value ? Math.max(0, all.value - own.value * effort.value) / others : 0;
+  },
+);
+
+/** Mean effort of the incidents of all other roles, weighted by work: what a busy colleague is busy with. */
+export function otherEffort(node: RoleNode, pool: Pool): Figure {
+  const { need } = node;
+  return figure(OTHER_EFFORT, {
+    all: pool.workTimesEffort,
+    hours: pool.hours,
+    own: need.hours.incident,
+    effort: need.effort,
+  });
+}
+
+/** Reads the pool of a scenario. */
+export function poolOf(context: Context, delegations: ReadonlyMap<RoleNode, Delegation>): Pool {
+  const roles = [...context.roles.values()];
+  const hours = roles.map(({ need }) => need.hours.incident);
+  const efforts = roles.map(({ need }) => need.effort);
   return {
-    ownLoad,
-    pooledLoad: figure(POOLED_LOAD, { loads, overlaps }),
-    distraction: figure(DISTRACTION, { loads, overlaps, present }),
-    pooledEffort: figure(POOLED_EFFORT, { ownLoad, effort: node.need.effort, loads, overlaps, efforts }),
+    loads: loadsOf(context, delegations),
+    hours: total('pool.hours', 'hours/year', hours),
+    workTimesEffort: figure(WORK_TIMES_EFFORT, { hours, efforts }),
   };
 }
 
-/** Other roles for which holders of this one also answer, with how many of them do. */
-function countCommon(node: RoleNode, holders: readonly PersonLink[]): Map<RoleNode, number> {
-  const common = new Map<RoleNode, number>();
-  for (const { node: who } of holders) {
-    if (who.links.length < 2) continue;
-    for (const link of who.links) {
-      if (link.role === node || link.backup || link.level < 2) continue;
-      common.set(link.role, (common.get(link.role) ?? 0) + 1);
-    }
-  }
-  return common;
-}
-
-function countHolders(node: RoleNode, offHours: boolean): number {
-  if (!offHours) return node.holders.length;
-  let count = 0;
-  for (const { node: who } of node.holders) if (who.presence.offHours.value > 0) count++;
-  return count;
-}
-
-/** Incident loads of every role, in office hours and outside: what roles sharing people take from each other. */
-export function loadsOf(
+function loadsOf(
   context: Context,
   delegations: ReadonlyMap<RoleNode, Delegation>,
 ): ReadonlyMap<RoleNode, RoleLoads> {
@@ -191,12 +190,17 @@ export function loadsOf(
         share,
         length: context.assume(night ? 'time.off-hours' : 'time.office-hours'),
       });
+    const there = { present: meanPresent(node, false), presentOffHours: meanPresent(node, true) };
     if (!offHours.served) {
-      loads.set(node, { office: load(ALL, false), offHours: nothing('erlang') });
+      loads.set(node, { ...there, office: load(ALL, false), offHours: NO_LOAD });
       continue;
     }
     const share = input(offHours.incidentShare, 'ratio', ['roles', id, 'offHours', 'incidentShare']);
-    loads.set(node, { office: load(figure(BY_DAY, { share }), false), offHours: load(share, true) });
+    loads.set(node, {
+      ...there,
+      office: load(figure(BY_DAY, { share }), false),
+      offHours: load(share, true),
+    });
   }
   return loads;
 }

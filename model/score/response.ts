@@ -9,14 +9,13 @@ import { answeredAfterDelay } from '../math/wait';
 export interface ResponseInputs {
   /** P(k main holders present), k = 0…n. */
   readonly counts: ArrayLike<number>;
-  /** Incident load of the role, and load of other roles pooled on the same holders (erlangs). */
+  /** Incident load of the role (erlangs). */
   readonly ownLoad: number;
-  readonly pooledLoad: number;
-  /** Share of each holder's time that other roles' incidents take away (ratio, at most 0.95). */
-  readonly distraction: number;
-  /** Mean effort of an incident of the role, and of the pool (hours); squared variation of effort. */
+  /** Incident load of their other roles on each main holder while present (erlangs), in any order. */
+  readonly otherLoads: readonly number[];
+  /** Mean effort of an incident of the role, and of the others (hours); squared variation of effort. */
   readonly effort: number;
-  readonly pooledEffort: number;
+  readonly otherEffort: number;
   readonly variation: number;
   /** Chance that a backup, the on-call rota or a covering provider acts when no main holder is there. */
   readonly relief: number;
@@ -34,19 +33,23 @@ export interface ResponseInputs {
   readonly longest: number;
 }
 
-/** Waits longer than the target are bounded by this many times it when a level says "never". */
+/** Tail rate of a wait that never ends (per hour): kept above zero so that means stay finite. */
 const NEVER = 1e-9;
 /** Tail rate of a wait for work that takes no time (per hour). */
 const INSTANT = 1e9;
 
+/** A holder keeps at least this part of their time for the role, whatever their other roles ask (ratio). */
+const LEAST_TIME = 0.05;
+
 /** The closed form for one role and segment; reads of it are cheap and share what they have in common. */
 export class ResponseModel {
   private readonly inputs: ResponseInputs;
-  private readonly meanPresent: number;
-  private readonly servers: number;
-  /** Chance of waiting and rate of the wait's tail, with k present (index k). */
-  private readonly busyChance: number[];
-  private readonly tail: number[];
+  /** With the k freest holders present: their load (erlangs) and the chance of waiting. */
+  private readonly loads: number[] = [];
+  private readonly busyChance: number[] = [1];
+  /** Rate at which a wait behind an incident of the role, or of their other roles, ends (per hour). */
+  private readonly ownTail: number[] = [0];
+  private readonly otherTail: number[] = [0];
   /** Backlog left by absences: chance to meet it, and its mean drain time. */
   private readonly backlog: number;
   private readonly drain: number;
@@ -56,43 +59,42 @@ export class ResponseModel {
 
   constructor(inputs: ResponseInputs) {
     this.inputs = inputs;
-    const { counts, ownLoad, memory, variation } = inputs;
+    const { counts, ownLoad, effort, memory, variation } = inputs;
     const last = counts.length - 1;
-    const load = ownLoad + inputs.pooledLoad;
     const shape = (1 + variation) / 2;
-    const effort = Math.max(inputs.effort, inputs.pooledEffort) * shape;
-    this.servers = 1 - Math.min(0.95, inputs.distraction);
     const allThere = last === 0 ? 0 : (counts[last] as number);
     const turnover = Math.min(1, 10 * (1 - allThere)) / memory;
-    this.busyChance = [1];
-    this.tail = [0];
-    let mean = 0;
+    const freestFirst = [...inputs.otherLoads].sort((a, b) => a - b);
+    let others = 0;
     let spareMean = 0;
     let backlogMean = 0;
     let backlogSquare = 0;
+    let workingMean = 0;
     let anyone = 0;
     for (let k = 0; k <= last; k++) {
       const chance = counts[k] as number;
-      const z = this.servers * k;
-      mean += k * chance;
+      if (k > 0) others += Math.min(1 - LEAST_TIME, freestFirst[k - 1] as number);
+      const load = ownLoad + others;
+      this.loads.push(load);
       if (k > 0) {
         anyone += chance;
-        this.busyChance.push(z > load ? erlangC(z, load) : 1);
-        this.tail.push(tailRate(z, load, effort, turnover));
+        workingMean += chance * k;
+        this.busyChance.push(k > load ? erlangC(k, load) : 1);
+        this.ownTail.push(tailRate(k, load, effort * shape, turnover));
+        this.otherTail.push(tailRate(k, load, inputs.otherEffort * shape, turnover));
       }
-      spareMean += chance * Math.max(0, z - load);
-      const left =
-        k === 0 ? load * this.unhelped() * (1 - Math.exp(-this.helpDelay() / memory)) : Math.max(0, load - z);
+      spareMean += chance * Math.max(0, k - load);
+      const waiting = 1 - Math.exp(-this.helpDelay() / memory);
+      const left = k === 0 ? ownLoad * this.unhelped() * waiting : Math.max(0, load - k);
       backlogMean += chance * left;
       backlogSquare += chance * left * left;
     }
-    this.meanPresent = mean;
     const met = backlogMean === 0 ? 0 : spareMean === 0 ? 1 : Math.min(1, backlogMean / spareMean);
     this.backlog = met;
-    const working = anyone > 0 ? (this.servers * mean) / anyone : 0;
+    const working = anyone > 0 ? workingMean / anyone : 0;
     this.drain = met > 0 && working > 0 ? (memory * backlogSquare) / (backlogMean * working) : 0;
     this.helperBusy = Math.min(1, ownLoad);
-    this.helperTail = tailRate(1, ownLoad, inputs.effort * shape, 1 / memory);
+    this.helperTail = tailRate(1, ownLoad, effort * shape, 1 / memory);
   }
 
   /** Share of an absence during which nobody takes the work over: the backlog then grows. */
@@ -106,11 +108,17 @@ export class ResponseModel {
     return breakGlass > 0 ? breakGlassDelay / breakGlass : Number.POSITIVE_INFINITY;
   }
 
-  /** Load over what the team present on average can carry (ratio). */
+  /** Load over what the team can carry, on average over who is present (ratio). */
   load(): number {
-    const capacity = this.meanPresent * this.servers;
-    const load = this.inputs.ownLoad + this.inputs.pooledLoad;
-    return capacity > 0 ? load / capacity : load > 0 ? Number.POSITIVE_INFINITY : 0;
+    const { counts } = this.inputs;
+    let load = 0;
+    let servers = 0;
+    for (let k = 1; k < counts.length; k++) {
+      load += (counts[k] as number) * (this.loads[k] as number);
+      servers += (counts[k] as number) * k;
+    }
+    load += (counts[0] as number) * this.inputs.ownLoad;
+    return servers > 0 ? load / servers : load > 0 ? Number.POSITIVE_INFINITY : 0;
   }
 
   /** Chance that nobody acts at once: no holder, no backup, no rota, no covering provider (ratio). */
@@ -132,11 +140,12 @@ export class ResponseModel {
   /** Probability that an incident is taken up within `target` hours. */
   onTime(target: number): number {
     const { counts } = this.inputs;
-    const alone = this.onTimeUnmanned(target);
-    let sum = (counts[0] as number) * alone;
+    // Whoever swamps the queue can be left out of it: more people present never serve worse than fewer.
+    let best = this.onTimeUnmanned(target);
+    let sum = (counts[0] as number) * best;
     for (let k = 1; k < counts.length; k++) {
-      // A swamped holder is never worse than an absent one: the same help can still be called.
-      sum += (counts[k] as number) * Math.max(alone, 1 - this.late(k, target));
+      best = Math.max(best, 1 - this.late(k, target));
+      sum += (counts[k] as number) * best;
     }
     return Math.min(1, Math.max(0, sum));
   }
@@ -144,9 +153,12 @@ export class ResponseModel {
   /** Mean wait of an incident (hours). */
   meanWait(): number {
     const { counts } = this.inputs;
-    const alone = this.waitUnmanned();
-    let sum = (counts[0] as number) * alone;
-    for (let k = 1; k < counts.length; k++) sum += (counts[k] as number) * Math.min(alone, this.wait(k));
+    let best = this.waitUnmanned();
+    let sum = (counts[0] as number) * best;
+    for (let k = 1; k < counts.length; k++) {
+      best = Math.min(best, this.wait(k));
+      sum += (counts[k] as number) * best;
+    }
     return sum;
   }
 
@@ -155,11 +167,12 @@ export class ResponseModel {
     const { counts } = this.inputs;
     let chance = 0;
     let wait = 0;
-    const alone = this.waitUnmanned();
+    let best = this.waitUnmanned();
     for (let k = 1; k < counts.length; k++) {
       const p = counts[k] as number;
+      best = Math.min(best, this.wait(k));
       chance += p * (1 - (1 - (this.busyChance[k] as number)) * (1 - this.backlog));
-      wait += p * Math.min(alone, this.wait(k));
+      wait += p * best;
     }
     return chance > 0 ? wait / chance : 0;
   }
@@ -169,9 +182,18 @@ export class ResponseModel {
     return this.waitLastResort();
   }
 
+  /** Chance of still waiting after `t`: behind an incident of the role, or of another role of the same people. */
   private late(k: number, t: number): number {
-    const tail = (this.busyChance[k] as number) * Math.exp(-(this.tail[k] as number) * t);
-    return 1 - (1 - tail) * (1 - this.backlogLate(t));
+    const own = this.ownPart(k);
+    const tail =
+      own * Math.exp(-(this.ownTail[k] as number) * t) +
+      (1 - own) * Math.exp(-(this.otherTail[k] as number) * t);
+    return 1 - (1 - (this.busyChance[k] as number) * tail) * (1 - this.backlogLate(t));
+  }
+
+  private ownPart(k: number): number {
+    const load = this.loads[k] as number;
+    return load > 0 ? this.inputs.ownLoad / load : 1;
   }
 
   private backlogLate(t: number): number {
@@ -182,11 +204,10 @@ export class ResponseModel {
 
   private wait(k: number): number {
     const { longest } = this.inputs;
-    const queue =
-      (this.tail[k] as number) > 0 ? (this.busyChance[k] as number) / (this.tail[k] as number) : 0;
-    const waiting = (this.tail[k] as number) > 0 || (this.busyChance[k] as number) === 0 ? queue : longest;
+    const own = this.ownPart(k);
+    const queue = own / (this.ownTail[k] as number) + (1 - own) / (this.otherTail[k] as number);
     const backlog = this.backlog >= 1 ? longest : (this.backlog * this.drain) / (1 - this.backlog);
-    return Math.min(longest, waiting + backlog);
+    return Math.min(longest, (this.busyChance[k] as number) * queue + backlog);
   }
 
   /** On time when no main holder is there: each help tried in turn, never worse than the next one. */
@@ -200,16 +221,15 @@ export class ResponseModel {
     return mix(relief, relief > 0 ? Math.max(value, helper(0)) : value, value);
   }
 
-  /** The absence may end in time: the wait until someone is back is exponential with mean `memory`. */
+  /** The absence may end in time: whoever is back finds the role's own queue, as a lone helper would. */
   private onTimeAtReturn(target: number): number {
     if (!this.inputs.returns) return 0;
-    const free = this.busyChance.length > 1 ? 1 - this.late(1, 0) : 1;
-    return (1 - Math.exp(-target / this.inputs.memory)) * Math.max(0, free);
+    return (1 - Math.exp(-target / this.inputs.memory)) * (1 - this.helperBusy);
   }
 
   private waitUnmanned(): number {
     const { relief, onCall, onCallDelay, cover, memory, longest } = this.inputs;
-    const helper = Math.min(longest, this.helperTail > 0 ? this.helperBusy / this.helperTail : longest);
+    const helper = Math.min(longest, this.helperBusy / this.helperTail);
     let wait = this.waitLastResort();
     wait = mix(cover, Math.min(wait, coverWait(this.inputs.coverLevel, memory)), wait);
     wait = mix(onCall, Math.min(wait, helper + onCallDelay), wait);
@@ -219,20 +239,20 @@ export class ResponseModel {
   /** Nobody takes over: until help of last resort, or until someone is back, whichever comes first. */
   private waitLastResort(): number {
     const { memory, returns, breakGlass, breakGlassDelay, longest } = this.inputs;
-    const helper = Math.min(longest, this.helperTail > 0 ? this.helperBusy / this.helperTail : longest);
-    const own = this.busyChance.length > 1 ? this.wait(1) : 0;
-    const back = returns ? Math.min(longest, memory + own) : longest;
+    const helper = Math.min(longest, this.helperBusy / this.helperTail);
+    const back = returns ? Math.min(longest, memory + helper) : longest;
     if (breakGlass === 0) return back;
     const called = Math.min(back, memory * (1 - Math.exp(-breakGlassDelay / memory)) + helper);
     return mix(breakGlass, called, back);
   }
 }
 
-/** Rate at which a wait ends when the queue empties or someone comes back (per hour). */
+/** Rate at which a wait ends when the queue empties or someone comes back (per hour), never quite zero. */
 function tailRate(servers: number, load: number, effort: number, turnover: number): number {
-  const spare = servers - load;
   if (effort <= 0) return INSTANT;
-  return (spare + Math.sqrt(spare * spare + 4 * Math.max(servers, 1e-6) * effort * turnover)) / (2 * effort);
+  const spare = servers - load;
+  const rate = (spare + Math.sqrt(spare * spare + 4 * servers * effort * turnover)) / (2 * effort);
+  return Math.max(rate, NEVER);
 }
 
 function mix(chance: number, yes: number, no: number): number {

@@ -11,7 +11,7 @@ import type { ContractHours, Delegation } from './delegation';
 import { SATURATION } from './find-warnings';
 import { overSegments, type SegmentResponse } from './incidents';
 import { lossOf, totalLoss } from './loss';
-import { ownShareIn, type RoleLoads } from './pool';
+import { ownShareIn, type Pool } from './pool';
 import { type Service, serve } from './service';
 import { busFactorOf, effectiveHoldersOf } from './structure';
 import type { RoleScore } from './types';
@@ -24,7 +24,7 @@ export interface Parts {
   readonly hoursByContract: ContractHours;
   readonly prices: ReadonlyMap<ContractLink, PriceFigures>;
   readonly rotas: Rotas;
-  readonly loads: ReadonlyMap<RoleNode, RoleLoads>;
+  readonly pool: Pool;
 }
 
 /** A role's score, with its weights for the organisation's means. */
@@ -100,7 +100,7 @@ const LATE = defineFormula<{ need: Figure; onTime: Figure; unserved: Figure }>(
 /** Scores one role. */
 export function scoreRole(node: RoleNode, parts: Parts, context: Context): ScoredRole {
   const delegation = parts.delegations.get(node) as Delegation;
-  const service = serve(node, delegation, parts.loads, coverOf(delegation, context), context);
+  const service = serve(node, delegation, parts.pool, coverOf(delegation, context), context);
   const costBy = costOf(node, delegation, service, parts.prices, parts.rotas, context);
   const lossBy = lossOf(node, delegation, service, parts.prices, context);
   const { need } = node;

@@ -7,7 +7,7 @@ import { priceContracts, shareRotas } from './cost';
 import { type Delegation, delegationOf, sumContractHours } from './delegation';
 import { findWarnings } from './find-warnings';
 import { scorePerson } from './person';
-import { loadsOf } from './pool';
+import { poolOf } from './pool';
 import { scoreProviders } from './provider';
 import { type Parts, scoreRole } from './role';
 import { survivorsOf } from './structure';
@@ -63,6 +63,6 @@ function preparePart(context: Context): Parts {
     hoursByContract: byContract,
     prices: priceContracts(context, byLink, byContract),
     rotas: shareRotas(context),
-    loads: loadsOf(context, delegations),
+    pool: poolOf(context, delegations),
   };
 }

@@ -9,7 +9,7 @@ import type { Context, RoleNode } from './context';
 import type { Cover } from './cover';
 import type { Delegation } from './delegation';
 import { overSegments, respond, type SegmentResponse } from './incidents';
-import { ownShareIn, type RoleLoads } from './pool';
+import { ownShareIn, type Pool } from './pool';
 import { type CrewFigures, crewOf, servePlanned } from './work';
 
 export interface Service {
@@ -66,15 +66,15 @@ export function meanOnTime(values: readonly Figure[], weights: readonly Figure[]
   return figure(MEAN, { values, weights });
 }
 
-/** Service of one role. `loads` are the incident loads of every role, for what its holders also do. */
+/** Service of one role. `pool` says what its holders also do. */
 export function serve(
   node: RoleNode,
   delegation: Delegation,
-  loads: ReadonlyMap<RoleNode, RoleLoads>,
+  pool: Pool,
   cover: Cover,
   context: Context,
 ): Service {
-  const segments = respond(node, delegation, loads, cover, context);
+  const segments = respond(node, delegation, pool, cover, context);
   const office = crewOf(node, false, context);
   const own = servePlannedOf(node, delegation, segments, office, context);
   const incident = overSegments(segments, ({ segment, onTime }) =>

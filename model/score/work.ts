@@ -90,30 +90,30 @@ const RUN = defineFormula<RunInputs>(
   (inputs) => (inputs.work.value > 0 ? doneInTime(inputs.work.value, inputs) / inputs.work.value : 1),
 );
 
-const PROBLEM = defineFormula<RunInputs & { run: Figure }>(
+type Planned = { work: Figure; before: readonly Figure[]; capacity: Figure };
+
+/** Capacity left in the year after what comes first, as a share of the work. */
+function leftFor({ work, before, capacity }: Planned): number {
+  if (work.value <= 0) return 1;
+  let left = capacity.value;
+  for (const one of before) left -= one.value;
+  return Math.min(1, Math.max(0, left / work.value));
+}
+
+const PROBLEM = defineFormula<Planned>(
   'work.problem',
   'ratio',
-  '(done(run + problems) − done(run)) ÷ problems',
+  'min(1, (capacity − incidents − run) ÷ problems)',
   ['T2b'],
-  (inputs) => {
-    const { work, run } = inputs;
-    if (work.value <= 0) return 1;
-    const both = doneInTime(run.value + work.value, inputs);
-    return Math.min(1, Math.max(0, (both - doneInTime(run.value, inputs)) / work.value));
-  },
+  leftFor,
 );
 
-const PROJECT = defineFormula<RunInputs & { before: Figure }>(
+const PROJECT = defineFormula<Planned>(
   'work.project',
   'ratio',
-  'min(1, (capacity − incidents − done(run + problems)) ÷ projects)',
+  'min(1, (capacity − incidents − run − problems) ÷ projects)',
   ['T2c'],
-  (inputs) => {
-    const { work, before, capacity, incidents } = inputs;
-    if (work.value <= 0) return 1;
-    const left = capacity.value - incidents.value - doneInTime(before.value, inputs);
-    return Math.min(1, Math.max(0, left / work.value));
-  },
+  leftFor,
 );
 
 /** Share of each planned frequency that our own people serve on time (ratio). */
@@ -130,12 +130,12 @@ export function servePlanned(
   work: { run: Figure; incident: Figure; problem: Figure; project: Figure },
   { assume }: Context,
 ): PlannedService {
-  const { incident: incidents, run } = work;
-  const inputs = { ...crew, coordination: assume('time.leave-coordination'), nobody, incidents };
-  const before = total('work.before-projects', 'hours/year', [run, work.problem]);
+  const { incident: incidents, run, problem, project } = work;
+  const { capacity } = crew;
+  const coordination = assume('time.leave-coordination');
   return {
-    run: figure(RUN, { ...inputs, work: run }),
-    problem: figure(PROBLEM, { ...inputs, work: work.problem, run }),
-    project: figure(PROJECT, { ...inputs, work: work.project, before }),
+    run: figure(RUN, { ...crew, coordination, nobody, incidents, work: run }),
+    problem: figure(PROBLEM, { work: problem, before: [incidents, run], capacity }),
+    project: figure(PROJECT, { work: project, before: [incidents, run, problem], capacity }),
   };
 }
