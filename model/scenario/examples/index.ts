@@ -1,23 +1,41 @@
-// The example organisations. Each is a whole study file, fetched only when somebody opens it, so that the
-// first page carries none of them. Names of people are pseudonyms by role.
+// The example organizations. Each is a whole study file, fetched only when somebody opens it, so that the
+// first page carries none of them. People have pseudonyms by role.
 
 /** An example to open: bilingual title and summary, and the study as unread JSON. */
 export interface Example {
   readonly id: string;
   readonly title: { readonly fr: string; readonly en: string };
   readonly summary: { readonly fr: string; readonly en: string };
-  /** Loads the file; give the result to `parseStudyValue`, as for any other file. */
+  /** Loads the file; `readStudy` makes a study of it, as of any other value. */
   readonly load: () => Promise<unknown>;
 }
 
 export const EXAMPLES: readonly Example[] = [
   {
+    id: 'small',
+    title: { fr: '150 utilisateurs, 4 personnes', en: '150 users, 4 people' },
+    summary: {
+      fr: 'Chacun tient deux à quatre rôles ; tous les systèmes reposent sur une seule personne.',
+      en: 'Everyone holds two to four roles; all the systems rest on a single person.',
+    },
+    load: async () => (await import('./small.json')).default,
+  },
+  {
     id: 'mid-size',
     title: { fr: '1 200 utilisateurs, 14 personnes', en: '1,200 users, 14 people' },
     summary: {
-      fr: 'Trois prestataires, tous les métiers tenus, et une seule personne sur les bases de données.',
-      en: 'Three providers, every role held, and a single person on the databases.',
+      fr: 'Trois prestataires, tous les rôles tenus, et un seul administrateur de bases de données.',
+      en: 'Three providers, every role held, and a single database administrator.',
     },
     load: async () => (await import('./mid-size.json')).default,
+  },
+  {
+    id: 'round-the-clock',
+    title: { fr: 'Un hôpital, 24 heures sur 24', en: 'A hospital, round the clock' },
+    summary: {
+      fr: 'Pilotage posté jour et nuit, et trois personnes seulement à l’astreinte des systèmes.',
+      en: 'Operations staffed in shifts day and night, and only three people on call for the systems.',
+    },
+    load: async () => (await import('./round-the-clock.json')).default,
   },
 ];
