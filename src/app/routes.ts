@@ -6,6 +6,8 @@ import type { MessageId } from '../i18n';
 interface Route {
   readonly id: string;
   readonly title: MessageId;
+  /** Shorter, for the bottom bar of a phone. */
+  readonly short?: MessageId;
   readonly icon: string;
   /** Entries of a group stand together, a line between groups. */
   readonly group: 'work' | 'read' | 'about';
@@ -31,13 +33,14 @@ export const ROUTES: readonly Route[] = [
     title: 'needs.title',
     icon: 'i-need',
     group: 'work',
-    phone: false,
+    phone: true,
     study: true,
     Screen: lazy(() => import('../features/needs')),
   },
   {
     id: 'people',
     title: 'people.title',
+    short: 'app.nav.people',
     icon: 'i-team',
     group: 'work',
     phone: true,
@@ -49,7 +52,7 @@ export const ROUTES: readonly Route[] = [
     title: 'industrialization.title',
     icon: 'i-gear',
     group: 'work',
-    phone: true,
+    phone: false,
     study: true,
     Screen: lazy(() => import('../features/industrialization')),
   },

@@ -6,6 +6,7 @@ import { useStorageStatus, useStudy } from '../store';
 import type { Frame } from './frame';
 import { useRoute } from './router';
 import { findRoute, ROUTES } from './routes';
+import looks from './side-nav.module.css';
 
 export function SideNav({ frame }: { frame: Frame }) {
   const t = useT();
@@ -25,7 +26,8 @@ export function SideNav({ frame }: { frame: Frame }) {
             title={t(route.title)}
           >
             <span className={`i ${route.icon}`} />
-            <span>{t(route.title)}</span>
+            <span className={route.short && looks.long}>{t(route.title)}</span>
+            {route.short && <span className={looks.short}>{t(route.short)}</span>}
           </a>
         </Fragment>
       ))}

@@ -109,7 +109,12 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
     },
     moneyParts: (amount) => {
       const { scaled, digits, prefix } = scale(amount);
-      return { value: write(scaled, 0, digits), unit: `${prefix}${symbol}` };
+      const text = write(scaled, 0, digits);
+      if (locale === 'fr') return { value: text, unit: `${prefix}${symbol}` };
+      return {
+        value: text.startsWith('−') ? `−${symbol}${text.slice(1)}` : `${symbol}${text}`,
+        unit: prefix,
+      };
     },
     number: (value, digits = 1) => write(value, 0, maxDigits(value, digits)),
     signedNumber: (value, digits = 1) => write(value, 0, maxDigits(value, digits), 'exceptZero'),

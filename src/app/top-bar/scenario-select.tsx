@@ -1,7 +1,7 @@
 // The scenarios on a phone: the platform's own list.
 
 import { listScenarios, type Study } from '../../../model';
-import { Letter, letterOf } from '../../components/letter';
+import { letterOf } from '../../components/letter';
 import { useT } from '../../i18n';
 import { setActive, useActiveId } from '../../store';
 import looks from './top-bar.module.css';
@@ -11,7 +11,6 @@ export function ScenarioSelect({ study }: { study: Study }) {
   const activeId = useActiveId();
   return (
     <div className={looks.select}>
-      <Letter study={study} id={activeId} />
       <select
         aria-label={t('app.scenario')}
         value={activeId}

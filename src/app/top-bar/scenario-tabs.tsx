@@ -16,19 +16,21 @@ export function ScenarioTabs({ study }: { study: Study }) {
   const activeId = useActiveId();
   const [renamed, setRenamed] = useState<Scenario | undefined>();
   return (
-    <nav className={`tabs ${looks.tabs}`} aria-label={t('app.scenarios')}>
-      {listScenarios(study).map((scenario) => (
-        <Tab
-          key={scenario.id}
-          study={study}
-          scenario={scenario}
-          isActive={scenario.id === activeId}
-          onRename={() => setRenamed(scenario)}
-        />
-      ))}
+    <>
+      <nav className={`tabs ${looks.tabs}`} aria-label={t('app.scenarios')}>
+        {listScenarios(study).map((scenario) => (
+          <Tab
+            key={scenario.id}
+            study={study}
+            scenario={scenario}
+            isActive={scenario.id === activeId}
+            onRename={() => setRenamed(scenario)}
+          />
+        ))}
+      </nav>
       <button
         type="button"
-        className={`btn bare ${looks.add}`}
+        className={`btn bare wide ${looks.add}`}
         aria-label={t('app.newScenario')}
         title={t('app.newScenario')}
         onClick={() => createScenario(study, activeId, t)}
@@ -36,7 +38,7 @@ export function ScenarioTabs({ study }: { study: Study }) {
         <span className="i i-plus" />
       </button>
       {renamed && <RenameDialog scenario={renamed} onClose={() => setRenamed(undefined)} />}
-    </nav>
+    </>
   );
 }
 

@@ -26,12 +26,13 @@ export function Explanation(props: {
   const depth = trail.length - 1;
   const { figure } = trail[depth] ?? { figure: props.root };
   const ownId = depth === 0 ? id : undefined;
-  const place = namer.place(figure, ownId);
+  const places = trail.map((stop, i) => namer.place(stop.figure, i === 0 ? id : undefined));
+  const place = places.findLast((one) => one !== '') ?? '';
   const unit = unitOf(figure);
 
   return (
     <div className={looks.body}>
-      {depth > 0 && <Trail {...{ trail, id, namer, keys, onGo }} />}
+      {depth > 0 && <Trail {...{ trail, places, id, namer, keys, onGo }} />}
       <div className={looks.title}>
         <p className={looks.scenario}>
           <Letter study={study} id={scenario.id} /> {scenario.name}
@@ -49,6 +50,8 @@ export function Explanation(props: {
             figure={figure}
             study={study}
             namer={namer}
+            name={namer.name(figure, ownId)}
+            place={place}
             onOpen={(key) => onGo([...keys.slice(0, depth), key])}
           />
         </>
@@ -82,21 +85,28 @@ function HowMade({ formula }: { formula: { id: string; expression: string; facts
 
 function Trail(props: {
   trail: ReturnType<typeof followTrail>;
+  places: readonly string[];
   id: string;
   namer: Namer;
   keys: readonly string[];
   onGo: (keys: readonly string[]) => void;
 }) {
   const t = useT();
+  const names = props.trail.map((stop, depth) =>
+    props.namer.name(stop.figure, depth === 0 ? props.id : undefined),
+  );
   return (
     <nav className={looks.trail} aria-label={t('explain.trail')}>
       <ol>
-        {props.trail.slice(0, -1).map((stop, depth) => {
-          const name = props.namer.name(stop.figure, depth === 0 ? props.id : undefined);
+        {props.trail.slice(0, -1).map((_, depth) => {
+          const name = names[depth] ?? '';
+          const place = props.places[depth] ?? '';
+          // Down a sum, what changes is whom the figure is about.
+          const isSame = name === names[depth - 1] && place !== '';
           return (
             <li key={props.keys.slice(0, depth).join('/')}>
               <button type="button" onClick={() => props.onGo(props.keys.slice(0, depth))}>
-                {name}
+                {isSame ? place : name}
               </button>
             </li>
           );

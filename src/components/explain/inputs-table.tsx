@@ -21,29 +21,45 @@ interface Line {
   readonly figure: Figure;
   readonly name: string;
   readonly about: string;
+  /** Whether no other line has its name: the lines of a sum differ by what they are about. */
+  readonly isAlone: boolean;
 }
 
-function listLines(figure: Computed, namer: Namer): Line[] {
+/** `name` and `place` are those of the figure itself: what the lines share with it is not said again. */
+function listLines(figure: Computed, namer: Namer, name: string, place: string, t: Translate): Line[] {
   const inputs = inputsOf(figure);
+  const names = inputs.map(([, input]) => namer.name(input));
   const apart = tellApart(inputs.map(([, input]) => input));
+  const prefix = t('explain.part', { whole: name, part: '' }).trimEnd();
   return inputs.map(([key, input], i) => {
-    const name = namer.name(input);
-    const place = namer.place(input) || (apart[i] ?? []).map(namer.owner).join(' · ');
-    return { key, figure: input, name, about: place };
+    const full = names[i] ?? '';
+    const isAlone = names.filter((other) => other === full).length === 1;
+    const own = namer.place(input) || (isAlone ? '' : (apart[i] ?? []).map(namer.owner).join(' · '));
+    return {
+      key,
+      figure: input,
+      name: full.startsWith(prefix) ? capitalize(full.slice(prefix.length).trim()) : full,
+      about: own === place ? '' : own,
+      isAlone,
+    };
   });
 }
+
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export function InputsTable(props: {
   figure: Computed;
   study: Study;
   namer: Namer;
+  name: string;
+  place: string;
   onOpen: (key: string) => void;
 }) {
   const { figure } = props;
   const t = useT();
   const format = useFormat();
   const isSum = figure.formula.expression === 'Σ';
-  const lines = listLines(figure, props.namer);
+  const lines = listLines(figure, props.namer, props.name, props.place, t);
   const shown = isSum
     ? lines
         .filter((line) => line.figure.value !== 0)
@@ -68,9 +84,9 @@ export function InputsTable(props: {
             <tr key={line.key}>
               <th scope="row">
                 <button type="button" onClick={() => props.onOpen(line.key)}>
-                  {isSum && line.about !== '' ? line.about : line.name}
+                  {isAbout(line) ? line.about : line.name}
                 </button>
-                <About line={line} isSum={isSum} t={t} />
+                <About line={line} t={t} />
               </th>
               <td>
                 {format.unit(line.figure.value, unitOf(line.figure))}
@@ -93,15 +109,13 @@ export function InputsTable(props: {
   );
 }
 
-/** In a sum the lines differ by what they are about; elsewhere by what they are. */
-function About({ line, isSum, t }: { line: Line; isSum: boolean; t: Translate }) {
-  const about = isSum && line.about !== '' ? line.name : line.about;
-  const isToday =
-    !isLeaf(line.figure) || line.figure.origin.kind !== 'input'
-      ? false
-      : line.figure.origin.path[0] === 'today';
-  if (about === '' && !isToday) return null;
-  return <span className="note">{about || t('explain.today')}</span>;
+const isAbout = (line: Line): boolean => !line.isAlone && line.about !== '';
+
+function About({ line, t }: { line: Line; t: Translate }) {
+  const { figure } = line;
+  const isToday = isLeaf(figure) && figure.origin.kind === 'input' && figure.origin.path[0] === 'today';
+  const words = isAbout(line) ? line.name : line.about || (isToday ? t('explain.today') : '');
+  return words === '' ? null : <span className="note">{words}</span>;
 }
 
 function Origin({ figure, study }: { figure: Figure; study: Study }) {

@@ -131,4 +131,5 @@ export const app: Record<keyof typeof fr, string> = {
   'app.update': 'Update',
   'app.offlineReady': 'Sourcier now works offline.',
   'app.beforeReliefToday': '({n} today)',
+  'app.nav.people': 'Team',
 };

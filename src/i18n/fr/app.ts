@@ -133,4 +133,5 @@ export const app = {
   'app.update': 'Mettre à jour',
   'app.offlineReady': 'Sourcier fonctionne maintenant sans réseau.',
   'app.beforeReliefToday': '({n} aujourd’hui)',
+  'app.nav.people': 'Équipe',
 } as const;
