@@ -31,11 +31,10 @@ export type { Source } from './catalogue/sources';
 export {
   type ContractTerms,
   draftContract,
-  listContractKindsFor,
   SOURCING_MODES,
   type SourcingModeEntry,
 } from './catalogue/sourcing-modes';
-export { type EffectiveLevel, effectiveLevel, listNearby } from './catalogue/substitution';
+export { type EffectiveLevel, effectiveLevel } from './catalogue/substitution';
 export type { Bilingual, Language } from './catalogue/text';
 export { loadAssumptionTexts, loadRoleNomenclature, loadRoleTexts } from './catalogue/texts';
 export { type Advice, adviseRole, type Flip, type Reason, type Verdict } from './decision/advice';

@@ -2,7 +2,7 @@
 
 import type { Assume } from './assumptions';
 import type { SourcingMode } from './frequencies';
-import { CONTRACT_KINDS, type ContractKind, type Frequency } from './ids';
+import type { ContractKind, Frequency } from './ids';
 import type { Bilingual } from './text';
 
 export interface SourcingModeEntry {
@@ -113,9 +113,4 @@ export function draftContract(kind: ContractKind, assume: Assume): ContractTerms
     termYears: daysBought ? 1 : read('contract.term-years'),
     indexation: read(kind === 'saas' ? 'contract.saas-increase' : 'contract.scope-creep'),
   };
-}
-
-/** Kinds of contract a need that occurs this way is usually entrusted to. */
-export function listContractKindsFor(frequency: Frequency): ContractKind[] {
-  return CONTRACT_KINDS.filter((kind) => SOURCING_MODES[kind].frequencies.includes(frequency));
 }

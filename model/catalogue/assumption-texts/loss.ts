@@ -66,8 +66,8 @@ export const LOSS_TEXTS: Readonly<Record<keyof typeof LOSS, AssumptionText>> = {
   'user.cost-per-hour': say(
     ['Coût d’une heure d’utilisateur', 'Cost of a user’s hour'],
     [
-      'Avec le nombre de personnes touchées, donne la perte horaire d’un incident.',
-      'With the number of people affected, gives an incident’s loss per hour.',
+      'Repère : multiplié par le nombre de personnes touchées, il a donné les pertes horaires par défaut de chaque rôle.',
+      'For reference: times the number of people affected, it gave the default loss per hour of each role.',
     ],
   ),
   'work-item.run-hours': say(

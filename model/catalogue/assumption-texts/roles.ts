@@ -52,8 +52,8 @@ export const ROLE_PARAMETER_TEXTS: Readonly<Record<RoleParameter, AssumptionText
   specificity: say(
     ['Spécificité du savoir', 'Specificity of knowledge'],
     [
-      'Part du savoir propre à l’entreprise : plus elle est haute, plus confier le rôle dehors coûte (lecture de Williamson).',
-      'Share of knowledge proper to the company: the higher, the costlier to hand the role out (after Williamson).',
+      'Repère de lecture : part du savoir propre à l’entreprise. Plus elle est haute, moins le marché sait reprendre le rôle (Williamson 1979). Aucun calcul du score ne s’en sert.',
+      'A mark for reading: share of knowledge proper to the company. The higher, the less the market can take the role over (Williamson 1979). The score does not use it.',
     ],
   ),
   'loss-per-hour': say(

@@ -9,7 +9,7 @@ import { LOSS } from './loss';
 import { listRoleAssumptions, type RoleAssumptionId } from './roles';
 import { TIME } from './time';
 
-export type { Assumption, AssumptionKind, AssumptionStatus, Confidence } from './define';
+export type { Assumption, AssumptionKind, AssumptionStatus } from './define';
 export { ROLE_PARAMETERS, type RoleParameter } from './roles';
 export type { SourceId } from './source-ids';
 

@@ -5,7 +5,7 @@ import type { RoleKind } from '../ids';
 import type { Bilingual, Language } from '../text';
 
 export type RoleFamily = 'production' | 'support';
-export type MemoRoleId = `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`;
+type MemoRoleId = `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`;
 
 /** Another name of a role. Those of the memo are given as it gives them; `ours` marks the ones we add. */
 export interface Synonym {
