@@ -3,7 +3,8 @@
 import { type AssumptionId, ROLE_PARAMETERS, type RoleParameter } from '../assumptions';
 import { ROLE_KINDS, type RoleKind } from '../ids';
 import { CATALOGUE } from '../roles';
-import { CONTRACT_TEXTS, COVER_TEXTS } from './contracts';
+import { CONTRACT_TEXTS } from './contracts';
+import { COVER_TEXTS } from './cover';
 import { DRIVER_TEXTS } from './drivers';
 import { LEVER_TEXTS } from './levers';
 import { LOSS_TEXTS } from './loss';
