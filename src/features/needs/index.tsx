@@ -35,7 +35,7 @@ export default function Needs() {
   );
   const estimates = useMemo(() => (study ? makeEstimates(study, roles) : undefined), [study, roles]);
   const scope = useMemo(() => ({ scenarioId, everywhere: reach === 'everywhere' }), [scenarioId, reach]);
-  const nameOf = useCallback((role: Role) => role.label ?? CATALOGUE[role.kind].name[locale], [locale]);
+  const nameOf = useCallback((role: Role) => role.label ?? CATALOGUE[role.kind].short[locale], [locale]);
   const edits = useMemo(() => makeEdits(scope, nameOf), [scope, nameOf]);
   const columns = useNeedColumns(scores, estimates, edits.takeEstimate);
   if (study === undefined || scenario === undefined || estimates === undefined) return null;

@@ -48,7 +48,7 @@ export function usePeopleColumns(
         required: true,
         unique: true,
         maxLength: 120,
-        width: 14,
+        width: 11,
         read: (person) => person.name,
         write: (_, value) => (value === undefined ? {} : { name: value }),
       },
@@ -56,7 +56,7 @@ export function usePeopleColumns(
         kind: 'choice',
         id: 'status',
         label: t('people.status'),
-        width: 8,
+        width: 7,
         aliases: ['statut', 'status', 'type', 'contrat'],
         choices: [
           {
@@ -77,7 +77,6 @@ export function usePeopleColumns(
         kind: 'number',
         id: 'fte',
         label: t('people.fte'),
-        unit: format.unitName('FTE'),
         help: t('people.fte.help'),
         aliases: ['etp', 'fte', 'temps'],
         width: 4,
@@ -91,7 +90,7 @@ export function usePeopleColumns(
         kind: 'choice',
         id: 'workingTime',
         label: t('people.workingTime'),
-        width: 7.5,
+        width: 6.5,
         help: t('people.workingTime.help'),
         choices: [
           {
@@ -110,7 +109,7 @@ export function usePeopleColumns(
         label: t('people.executive'),
         help: t('people.executive.help'),
         aliases: ['cadre', 'executive'],
-        width: 4,
+        width: 5,
         read: (person) => person.executive,
         write: (_, executive) => ({ executive }),
       },
