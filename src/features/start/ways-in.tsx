@@ -1,9 +1,11 @@
 // The reader's own organisation: described in five questions, pasted as a staff list, or read from a file.
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { pickFile } from '../../components/files/open-file';
 import { useT } from '../../i18n';
 import looks from './start.module.css';
+
+const Describe = lazy(() => import('./describe').then((module) => ({ default: module.Describe })));
 
 export function WaysIn() {
   const t = useT();
@@ -43,6 +45,11 @@ export function WaysIn() {
           </button>
         </li>
       </ul>
+      {way && (
+        <Suspense fallback={<p className="note">{t('common.loading')}</p>}>
+          <Describe withStaff={way === 'staff'} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -166,4 +166,5 @@ export const explain: Record<keyof typeof fr, string> = {
   'explain.constant.people-on-call': 'People on call',
   'explain.constant.weeks-per-year': 'Weeks per year',
   'explain.constant.roles-on-rota': 'Roles on the rota',
+  'explain.assumed': 'assumption',
 };

@@ -164,4 +164,5 @@ export const explain = {
   'explain.constant.people-on-call': 'Personnes d’astreinte',
   'explain.constant.weeks-per-year': 'Semaines par an',
   'explain.constant.roles-on-rota': 'Rôles dans le tour d’astreinte',
+  'explain.assumed': 'hypothèse',
 } as const;
