@@ -3,6 +3,7 @@
 
 import { FREQUENCY_ENTRIES, type MemoFrequencyId } from '../catalogue/frequencies';
 import { FREQUENCIES, type Frequency, LEVERS, type Lever } from '../catalogue/ids';
+import { type Figure, isLeaf } from '../figure/figure';
 import type { RoleScore } from '../score/types';
 
 /** Externalizability under which handing over costs more than it brings (T4), and over which both sides win (T5). */
@@ -93,7 +94,7 @@ export function adviseRole(
   if (ease >= EASY_TO_HAND_OVER) reasons.push({ code: 'high-levers', fact: 'T5', externalizability: ease });
 
   const verdict = decide(role, unheld, ease);
-  const flip = findFlip(verdict, ease, levers);
+  const flip = findFlip(verdict, role, levers);
   return { verdict, reasons: keepFour(reasons), ...(flip && { flip }) };
 }
 
@@ -134,18 +135,28 @@ function findWeakest(levers: Levers): Lever {
 }
 
 /**
- * Externalizability is a geometric mean of the four levers, so that one lever times `r⁴` multiplies it by `r`
- * (equal weights). A turning point out of [0, 1] means that no single lever can turn the advice.
+ * Externalizability is a geometric mean of the levers: one lever times `r` multiplies it by `r` to the power of
+ * that lever's weight. A turning point out of [0, 1] means that no single lever can turn the advice.
  */
-function findFlip(verdict: Verdict, ease: number, levers: Levers): Flip | undefined {
+function findFlip(verdict: Verdict, role: RoleScore, levers: Levers): Flip | undefined {
+  const ease = role.externalizability.value;
   if (verdict === 'no-need' || verdict === 'find-holder' || ease <= 0) return;
   const lever = findWeakest(levers);
   const rising = verdict !== 'compare' && verdict !== 'stay-delegated';
-  const target =
-    verdict === 'stay-delegated' || verdict === 'industrialize-first' ? HARD_TO_HAND_OVER : EASY_TO_HAND_OVER;
-  const level = levers[lever] * (target / ease) ** LEVERS.length;
-  if (level <= 0 || level > 1) return;
+  const delegated = verdict === 'stay-delegated' || verdict === 'industrialize-first';
+  const target = delegated ? HARD_TO_HAND_OVER : EASY_TO_HAND_OVER;
+  const level = levers[lever] * (target / ease) ** (1 / weightOf(role.externalizability, lever));
+  if (!(level > 0 && level <= 1)) return;
   return { lever, direction: rising ? 'above' : 'below', level };
+}
+
+/** The weight of a lever as the figure itself was made with, of a sum of 1; equal weights when it does not say. */
+function weightOf(externalizability: Figure, lever: Lever): number {
+  const weights = isLeaf(externalizability) ? undefined : externalizability.inputs.weights;
+  if (!Array.isArray(weights)) return 1 / LEVERS.length;
+  const values = (weights as readonly Figure[]).map((weight) => weight.value);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return (values[LEVERS.indexOf(lever)] ?? 0) / sum;
 }
 
 /** Four reasons are read; more are skipped. The second frequency is the first to go. */

@@ -19,13 +19,13 @@ export function useNames(): Names {
   const locale = useLocale();
   return useMemo(() => {
     const withSite = (name: string, role: Role) => (role.site ? `${name} · ${role.site}` : name);
-    const fits = (name: string) => name.length <= LONGEST_ROW;
     return {
       role: (role) => withSite(role.label ?? CATALOGUE[role.kind].name[locale], role),
       short: (role) => withSite(role.label ?? CATALOGUE[role.kind].short[locale], role),
       row: (role) => {
         const { name, short } = CATALOGUE[role.kind];
-        return withSite(role.label ?? (fits(name[locale]) ? name : short)[locale], role);
+        const full = withSite(role.label ?? name[locale], role);
+        return full.length <= LONGEST_ROW ? full : withSite(role.label ?? short[locale], role);
       },
     };
   }, [locale]);

@@ -71,13 +71,24 @@ export function indexSituation(study: Study, scenario: Scenario, score: Score): 
     roleScore: byId(score.roles),
     personScore: byId(score.people),
     providerScore: byId(score.providers),
-    ofRole: Map.groupBy(scenario.assignments, (a) => a.role),
-    ofHolder: Map.groupBy(scenario.assignments, holderKeyOf),
+    ofRole: groupBy(scenario.assignments, (a) => a.role),
+    ofHolder: groupBy(scenario.assignments, holderKeyOf),
   };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupBy<T>(items: readonly T[], keyFor: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyFor(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** What stands where a role and a holder meet. A provider's contracts add up. */

@@ -60,7 +60,7 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.matrix.people': 'People · % of their time',
   'assign.matrix.providers': 'Providers · % of the need',
   'assign.matrix.busFactor': 'Bus factor',
-  'assign.matrix.uncovered': 'Uncovered h/yr',
+  'assign.matrix.uncovered': 'Not covered h/yr',
   'assign.matrix.load': 'Load %',
   'assign.matrix.busIs': 'bus factor {n}',
   'assign.matrix.busAlone': 'bus factor {n}: {n, plural, =0 {nobody can carry it} other {a single holder}}',
@@ -89,7 +89,8 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.list.uncovered': 'uncovered',
   'assign.list.load': 'load',
 
-  'assign.status.rest': 'Drag a card onto a lane to see the effect before letting go. A drop:',
+  'assign.status.rest': 'Drag a card onto a lane to see the effect before letting go.',
+  'assign.status.drop': 'A drop:',
   'assign.status.moving': 'You are moving “{role}”',
   'assign.status.move': 'Dropping changes the holder',
   'assign.status.second': 'Dropping adds a second holder',

@@ -88,7 +88,8 @@ export const assign = {
   'assign.list.uncovered': 'non couvert',
   'assign.list.load': 'charge',
 
-  'assign.status.rest': 'Glissez une carte vers un couloir pour voir l’effet avant de la déposer. Déposer :',
+  'assign.status.rest': 'Glissez une carte vers un couloir pour voir l’effet avant de la déposer.',
+  'assign.status.drop': 'Déposer :',
   'assign.status.moving': 'Vous déplacez « {role} »',
   'assign.status.move': 'Déposer change le titulaire',
   'assign.status.second': 'Déposer ajoute un second titulaire',

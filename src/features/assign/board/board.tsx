@@ -25,7 +25,6 @@ export function Board({ situation, holders }: { situation: Situation; holders: r
   const lanes = useMemo<readonly Lane[]>(() => [...holders, FREE], [holders]);
   const outcomes = useOutcomes(situation, drag, lanes);
   const ref = useRef<HTMLDivElement>(null);
-  const landed = useRef<{ lane: string; roleId: string }>(undefined);
 
   // The preview belongs to the drag: it must not outlive the screen.
   useEffect(() => () => setPreview(undefined), []);
@@ -33,25 +32,24 @@ export function Board({ situation, holders }: { situation: Situation; holders: r
     if (!drag.card) setPreview(undefined);
   }, [drag.card]);
 
-  // After a drop by keyboard the card has changed lanes: the focus follows it.
-  useEffect(() => {
-    const to = landed.current;
-    if (!to || drag.card) return;
-    landed.current = undefined;
-    const lane = ref.current?.querySelector<HTMLElement>(`[data-lane="${CSS.escape(to.lane)}"]`);
-    if (lane && (document.activeElement === lane || document.activeElement === document.body))
-      lane.querySelector<HTMLElement>(`[data-role="${CSS.escape(to.roleId)}"]`)?.focus();
-  });
+  // After a drop by keyboard the focus is on the lane: it follows the card, once the card is drawn there.
+  function followCard(key: string, roleId: string) {
+    setTimeout(() => {
+      const lane = ref.current?.querySelector<HTMLElement>(`[data-lane="${CSS.escape(key)}"]`);
+      if (lane && document.activeElement === lane)
+        lane.querySelector<HTMLElement>(`[data-role="${CSS.escape(roleId)}"]`)?.focus();
+    }, 50);
+  }
 
   function drop(lane: Lane) {
     const card = drag.readCardNow();
     const role = card && situation.role.get(card.roleId);
     if (!card || !role) return;
     const placement = planDrop(situation, card, lane, drag.readModeNow());
-    landed.current = { lane: laneKey(lane), roleId: card.roleId };
     drag.end();
     const holder = lane.kind === 'none' ? t('assign.noHolder') : lane.name;
     dropCard(situation, card, placement, { role: names.short(role), holder });
+    followCard(laneKey(lane), card.roleId);
   }
 
   return (

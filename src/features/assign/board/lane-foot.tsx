@@ -25,7 +25,7 @@ export function LaneFoot(props: {
   const f = useFormat();
   const { outcome } = props;
   if (!outcome || !props.card) return <p className={styles.eff} data-rest />;
-  const { effect } = outcome;
+  const effect = outcome.skillMissing && !props.over ? undefined : outcome.effect;
   if (!effect)
     return (
       <p className={join(styles.eff, styles.nil)}>{sayWhyNot(t, outcome) ?? t('assign.lane.measuring')}</p>

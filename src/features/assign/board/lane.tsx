@@ -85,7 +85,7 @@ export function BoardLane(props: {
         styles.lane,
         lane.kind === 'none' && styles.free,
         outcome && styles.during,
-        outcome?.effect && styles.can,
+        outcome?.effect && !outcome.skillMissing && styles.can,
         over && styles.over,
         props.selected && styles.chosen,
       )}
@@ -134,7 +134,8 @@ function SlotWords({ outcome }: { outcome: Outcome }) {
   const f = useFormat();
   const { placement } = outcome;
   if (placement.kind !== 'place') return null;
-  return t(`assign.drop.${placement.as}`, { share: f.percent(placement.share, 0) });
+  const words = t(`assign.drop.${placement.as}`, { share: f.percent(placement.share, 0) });
+  return outcome.skillMissing ? f.list([words, t('assign.lane.noSkill')]) : words;
 }
 
 function LaneHead(props: { situation: Situation; lane: Lane; name: string; selected: boolean }) {

@@ -50,7 +50,8 @@ export function StatusLine(props: {
         </>
       ) : (
         <>
-          <span>{t('assign.status.rest')}</span>
+          <span className={styles.hint}>{t('assign.status.rest')}</span>
+          <span>{t('assign.status.drop')}</span>
           <ModeChoice value={props.chosen} onChange={props.onChoose} moving />
         </>
       )}

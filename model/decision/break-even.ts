@@ -1,0 +1,71 @@
+// From how many days, or how many incidents, a dedicated person costs less than paying for each use (memo T2):
+// the frequency of need decides by itself which channel is cheap. The thresholds are computed, never assumed.
+
+import type { Study } from '../scenario/schema';
+import { scoreScenario } from '../score/score';
+
+/** A need served by one dedicated person, and the same need bought by use: two studies of one role each. */
+export interface Channels {
+  /** Study whose today's situation serves the need with the person, for a yearly amount of need. */
+  readonly dedicated: (amount: number) => Study;
+  readonly perUse: (amount: number) => Study;
+}
+
+/** How finely a threshold is searched: relative width of the last interval. */
+const PRECISION = 1e-9;
+
+function costOf(study: Study): number {
+  return scoreScenario(study, study.today.id).total.cost.value;
+}
+
+/** Incidents taken up in time in a year (per year). */
+function onTimeIncidents(study: Study, perYear: number): number {
+  return perYear * (scoreScenario(study, study.today.id).total.onTimeBy.incident?.value ?? 0);
+}
+
+/**
+ * Days a year below which work paid by the day costs less than an employee, by bisection on the score itself.
+ *
+ * @param most days a year beyond which it is not looked for, > 0
+ * @returns days per year in [0, most]; `undefined` when the day rate stays cheaper up to `most`
+ */
+export function breakEvenDays(channels: Channels, most: number): number | undefined {
+  return firstCrossing((days) => costOf(channels.perUse(days)) - costOf(channels.dedicated(days)), most);
+}
+
+/**
+ * Incidents a year below which a pooled provider paid by use costs less per incident on time than a dedicated
+ * holder. Beyond it the dedicated holder wins until their queue saturates; the search stops at `most`.
+ *
+ * @param most incidents a year beyond which it is not looked for, > 0
+ * @returns incidents per year in [0, most]; `undefined` when the provider stays cheaper up to `most`
+ */
+export function breakEvenIncidents(channels: Channels, most: number): number | undefined {
+  const perOnTime = (study: Study, perYear: number) => costOf(study) / onTimeIncidents(study, perYear);
+  return firstCrossing(
+    (perYear) =>
+      perOnTime(channels.perUse(perYear), perYear) - perOnTime(channels.dedicated(perYear), perYear),
+    most,
+  );
+}
+
+/** Smallest amount in (0, most] at which the difference turns positive, for one that starts negative. */
+function firstCrossing(difference: (amount: number) => number, most: number): number | undefined {
+  if (!(most > 0)) throw new RangeError(`invalid most: ${most}`);
+  let low = most * PRECISION;
+  if (difference(low) >= 0) return 0;
+  // A coarse walk first: the difference may turn back once a queue saturates.
+  let high = low;
+  for (let step = 1; step <= 64; step++) {
+    high = (most * step) / 64;
+    if (difference(high) >= 0) break;
+    low = high;
+    if (step === 64) return undefined;
+  }
+  while (high - low > PRECISION * most) {
+    const middle = (low + high) / 2;
+    if (difference(middle) >= 0) high = middle;
+    else low = middle;
+  }
+  return high;
+}
