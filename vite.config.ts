@@ -33,10 +33,10 @@ const securityPolicy: Plugin = {
   ],
 };
 
-/** Offline after the first visit. A new version waits until every tab is closed: nobody's work is interrupted. */
+/** Offline after the first visit. A new version waits until the reader takes it: nobody's work is interrupted. */
 const offline = VitePWA({
   registerType: 'prompt',
-  injectRegister: 'script-defer',
+  injectRegister: null, // src/app/updates.ts does
   manifest: {
     name: 'Sourcier',
     short_name: 'Sourcier',

@@ -5,7 +5,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/mini';
 import { App } from './app/app';
-import { loadMessages } from './i18n';
+import { watchForUpdates } from './app/updates';
+import { loadMessages, loadWords } from './i18n';
 import { getPreferences, openBrowserPorts, startLibrary } from './store';
 import './app/styles/tokens.css';
 import './app/styles/icons.css';
@@ -15,8 +16,13 @@ import './app/styles/root.css';
 // The schema library may not build code at run time under the page's security policy.
 config({ jitless: true });
 
+async function nameCopy(name: string): Promise<string> {
+  const t = await loadWords(getPreferences().locale);
+  return t('common.copyOf', { name });
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  await startLibrary(openBrowserPorts((name) => `${name} (copie)`));
+  await startLibrary(openBrowserPorts(nameCopy));
   const { locale } = getPreferences();
   const messages = await loadMessages(locale);
   createRoot(root).render(
@@ -24,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App first={{ locale, messages }} />
     </StrictMode>,
   );
+  watchForUpdates();
 }
 
 const root = document.getElementById('root');

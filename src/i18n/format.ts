@@ -132,7 +132,9 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
       const text = format.number(value, unit === 'FTE' ? 2 : Math.abs(value) < 1 ? 3 : 1);
       return words === '' ? text : `${text}${THIN}${words}`;
     },
-    unitName: (unit) => t(`common.unit.${unit}`, { currency: symbol }),
+    // an empty message counts as a missing one
+    unitName: (unit) =>
+      unit === 'count' || unit === 'yes/no' ? '' : t(`common.unit.${unit}`, { currency: symbol }),
     date: (at) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date(at)),
     dateTime: (at) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),

@@ -5,4 +5,4 @@ export { makeFormat } from './format';
 export { type FormulaWords, useFormulaWords } from './formula-words';
 export type { Locale, MessageId, Messages, Translate, Values, Wording } from './messages';
 export { LOCALES, loadMessages } from './messages';
-export { LanguageProvider, type Marks, Phrase, useFormat, useLocale, useT } from './provider';
+export { LanguageProvider, loadWords, type Marks, Phrase, useFormat, useLocale, useT } from './provider';

@@ -7,7 +7,7 @@ export const LOCALES: readonly Locale[] = ['fr', 'en'];
 
 /** Every message of the application; the French files are the source, a missing English key fails the build. */
 export type MessageId = keyof typeof fr;
-export type Messages = Record<MessageId, string>;
+export type Messages = Record<MessageId, string>; // in the built page already parsed: only react-intl reads them
 
 /** What a message's placeholders can be. */
 export type Values = Readonly<Record<string, string | number | boolean | Date>>;

@@ -4,7 +4,14 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider, type IntlShape, useIntl } from 'react-intl';
 import { type Format, makeFormat } from './format';
-import type { Locale, MessageId, Messages, Translate, Values } from './messages';
+import {
+  type Locale,
+  loadMessages,
+  type MessageId,
+  type Messages,
+  type Translate,
+  type Values,
+} from './messages';
 
 const Currency = createContext('EUR');
 
@@ -54,4 +61,9 @@ export type Marks = Readonly<Record<string, (chunks: ReactNode) => ReactNode>>;
 export function Phrase({ id, values, marks }: { id: MessageId; values?: Values; marks: Marks }) {
   const intl = useIntl();
   return intl.formatMessage({ id }, { ...values, ...marks } as never) as ReactNode;
+}
+
+/** A language's words outside of any component. */
+export async function loadWords(locale: Locale): Promise<Translate> {
+  return translate(createIntl({ locale, messages: await loadMessages(locale) }));
 }

@@ -44,7 +44,7 @@ export function edit(label: Wording, change: (study: Study) => Study, group?: st
 /** The same as `edit`, and says so with an offer to undo: for what removes something. */
 export function editWithUndo(label: Wording, change: (study: Study) => Study): void {
   const step = edit(label, change);
-  if (step) notify(label, step);
+  if (step) notify(label, { step });
 }
 
 export function undo(): void {
@@ -94,10 +94,10 @@ export function showStudy(study: Study | undefined, activeId?: string): void {
 
 let lastNotice = 0;
 
-/** Says something that goes away by itself. */
-export function notify(wording: Wording, step?: Step): void {
+/** Says something in passing; with an offer, until it is answered. */
+export function notify(wording: Wording, more: Pick<Notice, 'step' | 'offer'> = {}): void {
   lastNotice += 1;
-  const notice: Notice = step ? { id: lastNotice, wording, step } : { id: lastNotice, wording };
+  const notice: Notice = { id: lastNotice, wording, ...more };
   store.setState((state) => ({ notices: [...state.notices, notice].slice(-3) }));
 }
 

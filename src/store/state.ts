@@ -33,6 +33,13 @@ export interface Notice {
   readonly wording: Wording;
   /** The step that "Undo" takes back, while it is still the last one. */
   readonly step?: Step;
+  /** Something else to do about it; the message then stays until answered. */
+  readonly offer?: Offer;
+}
+
+export interface Offer {
+  readonly wording: Wording;
+  readonly act: () => void;
 }
 
 export interface State {

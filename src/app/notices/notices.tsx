@@ -24,11 +24,13 @@ function NoticeBox({ notice }: { notice: Notice }) {
   const t = useT();
   const last = useLastStep();
   const [isHeld, setHeld] = useState(false);
+  const { offer } = notice;
+  const stays = offer !== undefined;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    if (!isHeld) timer.current = setTimeout(() => dismiss(notice.id), STAY_MS);
+    if (!isHeld && !stays) timer.current = setTimeout(() => dismiss(notice.id), STAY_MS);
     return () => clearTimeout(timer.current);
-  }, [isHeld, notice.id]);
+  }, [isHeld, stays, notice.id]);
   const canUndo = notice.step !== undefined && notice.step === last;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: holding a notice open is a courtesy, not an action
@@ -50,6 +52,18 @@ function NoticeBox({ notice }: { notice: Notice }) {
           }}
         >
           {t('common.undo')}
+        </button>
+      )}
+      {offer && (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            dismiss(notice.id);
+            offer.act();
+          }}
+        >
+          {t(offer.wording.id, offer.wording.values)}
         </button>
       )}
       <button

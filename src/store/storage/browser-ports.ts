@@ -72,7 +72,7 @@ function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export function openBrowserPorts(nameCopy: (name: string) => string): Ports {
+export function openBrowserPorts(nameCopy: Ports['nameCopy']): Ports {
   return {
     records: openRecords(),
     channel: openChannel(),

@@ -24,6 +24,8 @@ import {
 } from './record';
 
 const SAVE_DELAY_MS = 300;
+/** Longest name of a study (characters). */
+const MAX_NAME = 120;
 
 class Behind extends Error {}
 
@@ -112,7 +114,7 @@ export class Library {
     const read = raw === undefined ? undefined : await this.#understand(id, raw);
     if (!read) return;
     const { study, envelope } = read;
-    const copy = { ...study, name: this.#ports.nameCopy(study.name) };
+    const copy = { ...study, name: await this.#nameCopy(study.name) };
     const made = this.#makeRecord(copy, envelope.activeId, 1);
     const copyId = this.#ports.newId();
     await this.#attempt(() => this.#ports.records.update(studyKey(copyId), () => made));
@@ -201,7 +203,7 @@ export class Library {
       });
     } catch (error) {
       if (!(error instanceof Behind)) return this.#fail(error);
-      this.#becomeCopy(study);
+      await this.#becomeCopy(study);
       return this.#save();
     }
     if (this.#current === current) {
@@ -217,13 +219,17 @@ export class Library {
   }
 
   /** The study on screen and the stored one have both changed: ours goes on under a name of its own. */
-  #becomeCopy(study: Study): void {
-    const name = this.#ports.nameCopy(study.name);
+  async #becomeCopy(study: Study): Promise<void> {
+    const name = await this.#nameCopy(study.name);
     this.#current = { id: this.#ports.newId(), revision: 0 };
     this.#saved = { study: undefined, activeId: '' };
     this.#ports.note.set(this.#current.id);
     renameEverywhere(name);
     notify({ id: 'app.becameCopy', values: { name } });
+  }
+
+  async #nameCopy(name: string): Promise<string> {
+    return (await this.#ports.nameCopy(name)).slice(0, MAX_NAME);
   }
 
   #listSaved(id: string, record: StudyRecord): void {

@@ -36,5 +36,5 @@ export interface Ports {
   /** Now, ISO 8601. */
   readonly now: () => string;
   /** Name of the copy made when two tabs have diverged, in the reader's language. */
-  readonly nameCopy: (name: string) => string;
+  readonly nameCopy: (name: string) => Promise<string>;
 }
