@@ -135,7 +135,7 @@ function Cell<R>(props: CellProps<R>) {
       ]
         .filter(Boolean)
         .join(' ')}
-      data-label={column.label}
+      data-label={column.long ?? column.label}
       data-unit={column.unit}
       aria-readonly={column.kind === 'shown' ? true : undefined}
       aria-invalid={draft ? true : undefined}

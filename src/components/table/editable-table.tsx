@@ -69,7 +69,10 @@ export function EditableTable<R extends object>(props: EditableTableProps<R>) {
   const [opened, setOpened] = useState<string>();
   const [pasted, setPasted] = useState<{ text: string; targets: string[]; column: string | undefined }>();
 
-  const inTable = useMemo(() => columns.filter((column) => column.place !== 'detail'), [columns]);
+  const inTable = useMemo(
+    () => columns.filter((column) => column.place !== 'detail' && !(isNarrow && column.wideOnly)),
+    [columns, isNarrow],
+  );
   const view = useTableRows(rows, inTable, rowId, locale);
   const order = view.shown.map(rowId);
   const byId = useMemo(() => new Map(rows.map((row) => [rowId(row), row])), [rows, rowId]);
@@ -182,7 +185,7 @@ export function EditableTable<R extends object>(props: EditableTableProps<R>) {
           <table
             {...(hasSelect ? SELECTABLE_GRID : GRID)}
             className={styles.table}
-            style={{ minInlineSize: `${minRem}rem` }}
+            style={isNarrow ? undefined : { minInlineSize: `${minRem}rem` }}
             aria-label={props.name}
             aria-rowcount={order.length + 1}
             aria-colcount={columnCount}

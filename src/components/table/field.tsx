@@ -81,7 +81,7 @@ export function Field<R>({ row, column, taken, onEdit }: Props<R>) {
         className={column.kind === 'number' ? styles.number : undefined}
         inputMode={column.kind === 'number' ? 'decimal' : 'text'}
         autoComplete="off"
-        value={draft?.text ?? writeValue(column, value, locale, words)}
+        value={draft?.text ?? writeValue(column, value, locale, words, true)}
         placeholder={byDefault === undefined ? undefined : showValue(column, byDefault, locale, words)}
         aria-invalid={draft?.problem !== undefined}
         aria-describedby={`${id}-note`}

@@ -29,10 +29,19 @@ export function showValue<R>(column: Column<R>, value: CellValue, locale: string
   return numberFormat(locale, digits, true).format(percent ? value * 100 : value);
 }
 
-/** The value as put into an editor or on the clipboard: every decimal kept, no thousands separator. */
-export function writeValue<R>(column: Column<R>, value: CellValue, locale: string, words: Words): string {
+/**
+ * The value as put into an editor or on the clipboard: every decimal kept, no thousands separator unless
+ * `grouping` asks for it.
+ */
+export function writeValue<R>(
+  column: Column<R>,
+  value: CellValue,
+  locale: string,
+  words: Words,
+  grouping = false,
+): string {
   if (typeof value !== 'number') return showValue(column, value, locale, words);
   const percent = column.kind === 'number' && column.percent === true;
   // 0.07 × 100 is 7.000000000000001: ten decimals are more than anyone types and less than that error
-  return numberFormat(locale, 10, false).format(percent ? value * 100 : value);
+  return numberFormat(locale, 10, grouping).format(percent ? value * 100 : value);
 }

@@ -25,7 +25,8 @@ function listGroups<R>(columns: readonly Column<R>[]): { key: string; label: str
   for (const column of columns) {
     const last = groups.at(-1);
     const label = column.group ?? '';
-    if (last && last.label === label) last.span += 1;
+    // the row's heading stays alone: its cell is the one that stays in view
+    if (last && last.label === label && groups.length > 1) last.span += 1;
     else groups.push({ key: column.id, label, span: 1 });
   }
   return groups;

@@ -157,7 +157,12 @@ export function PasteDialog<R>(props: Props<R>) {
             <button type="button" className="btn" onClick={props.onClose}>
               {t('common.cancel')}
             </button>
-            <button type="button" className="btn main" disabled={good.length === 0} onClick={take}>
+            <button
+              type="button"
+              className={good.length === 0 ? 'btn' : 'btn main'}
+              disabled={good.length === 0}
+              onClick={take}
+            >
               {t('table.pasteTake', { n: good.length })}
             </button>
           </footer>

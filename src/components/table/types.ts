@@ -12,6 +12,10 @@ export type Patch<R> = { readonly [K in keyof R]?: R[K] | undefined };
 interface Base<R> {
   readonly id: string;
   readonly label: string;
+  /** Name that stands without its group, for a card on a phone. */
+  readonly long?: string;
+  /** Left to the details drawer on a phone. */
+  readonly wideOnly?: boolean;
   /** Shown once, in the header, never in the cell. */
   readonly unit?: string;
   /** Title shared by neighbouring columns. */

@@ -27,6 +27,8 @@ function DrawRow({ id, override, texts, isOpen, isLinked, onToggle }: Props) {
   const text = texts?.describeAssumption(id);
   const name = text?.name[locale] ?? id;
   const { low, mode, high } = override ?? assumption;
+  /** The unit stands once, beside the most likely value. */
+  const bare = (value: number) => (unit === 'ratio' ? format.percent(value) : format.number(value, 3));
   return (
     <li id={`assumption-${id}`} className={isLinked ? `${styles.row} ${styles.linked}` : styles.row}>
       <button type="button" className={styles.open} aria-expanded={isOpen} onClick={() => onToggle(id)}>
@@ -36,9 +38,7 @@ function DrawRow({ id, override, texts, isOpen, isLinked, onToggle }: Props) {
         </span>
         <span className={styles.value}>
           <b>{format.unit(mode, unit)}</b>
-          <span className="note">
-            {t('assumptions.range', { low: format.unit(low, unit), high: format.unit(high, unit) })}
-          </span>
+          <span className="note">{t('assumptions.range', { low: bare(low), high: bare(high) })}</span>
         </span>
         <RangeBar low={low} mode={mode} high={high} byDefault={override ? assumption.mode : undefined} />
         <span className={styles.tags}>

@@ -48,6 +48,8 @@ export function OverrideForm({ assumption, override, name }: Props) {
     write: () => ({}),
   });
 
+  const isChanged = Object.keys(draft).length > 0;
+
   const apply = () => {
     const values: Partial<Record<End, number>> = {};
     for (const end of ENDS) {
@@ -116,7 +118,7 @@ export function OverrideForm({ assumption, override, name }: Props) {
         />
       </label>
       <span className={styles.buttons}>
-        <button type="submit" className="btn main" disabled={Object.keys(draft).length === 0}>
+        <button type="submit" className={isChanged ? 'btn main' : 'btn'} disabled={!isChanged}>
           {t('common.apply')}
         </button>
         {override && (

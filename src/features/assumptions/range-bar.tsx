@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function RangeBar({ low, mode, high, byDefault }: Props) {
-  const from = Math.min(low, byDefault ?? low, 0);
+  const from = Math.min(low, byDefault ?? low);
   const to = Math.max(high, byDefault ?? high);
   const at = (value: number) => (to > from ? ((value - from) / (to - from)) * 100 : 50);
   return (

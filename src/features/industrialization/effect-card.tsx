@@ -28,6 +28,7 @@ export function EffectCard({ now, atToday, before }: Props) {
   const hours = (value: number) => format.unit(value, 'hours/year');
   const lines: readonly Line[] = [
     { key: 'cost', glyph: 'cost', show: format.money, change: format.signedMoney, isMoreBetter: false },
+    { key: 'programme', show: format.money, change: format.signedMoney },
     {
       key: 'onTime',
       glyph: 'perf',
@@ -36,7 +37,6 @@ export function EffectCard({ now, atToday, before }: Props) {
       isMoreBetter: true,
     },
     { key: 'loss', glyph: 'risk', show: format.money, change: format.signedMoney, isMoreBetter: false },
-    { key: 'programme', show: format.money, change: format.signedMoney },
     { key: 'need', show: hours, change: (d) => format.signedNumber(d, 0) },
     { key: 'posts', show: (v) => format.unit(v, 'FTE'), change: (d) => format.signedNumber(d, 2) },
     { key: 'externalizability', show: (v) => format.percent(v, 0), change: (d) => format.points(d, 0) },

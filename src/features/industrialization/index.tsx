@@ -1,8 +1,8 @@
 // Industrialization (memo facts T4 and T5): four levers that say how far production is industrialized, what
 // they change in cost, service and risk, and how easily work can be handed over.
 
-import { useMemo, useState } from 'react';
-import { findScenario, LEVERS, makeAssumptions, type RoleScore } from '../../../model';
+import { useMemo, useRef, useState } from 'react';
+import { findScenario, LEVERS, type Lever, makeAssumptions, type RoleScore } from '../../../model';
 import { useT } from '../../i18n';
 import { scoreOf, useActiveId, usePreview, useStudy } from '../../store';
 import { type Situation, summarize, withLevers } from './compare';
@@ -11,12 +11,16 @@ import styles from './industrialization.module.css';
 import { LeverCard } from './lever-card';
 import { RoleLevers } from './role-levers';
 
+/** Presses of a key closer than this are one move, as they are one step of the history. */
+const SAME_MOVE_MS = 1500;
+
 export default function Industrialization() {
   const t = useT();
   const study = useStudy();
   const preview = usePreview();
   const scenarioId = useActiveId();
   const [before, setBefore] = useState<Situation>();
+  const lastMove = useRef<{ lever?: Lever; at: number }>({ at: 0 });
 
   const scenario = study && findScenario(study, scenarioId);
   const shownStudy = preview ?? study;
@@ -34,10 +38,13 @@ export default function Industrialization() {
   if (!study || !scenario || !shown || !score || !atToday) return null;
 
   const assume = makeAssumptions(study.assumptions);
-  /** The study is still the one before the move until the lever is let go. */
-  const remember = () => {
+  /** The study is still the one before the move until the lever is let go; presses in a row are one move. */
+  const remember = (lever: Lever) => {
+    const now = Date.now();
+    const isSame = lastMove.current.lever === lever && now - lastMove.current.at < SAME_MOVE_MS;
+    lastMove.current = { lever, at: now };
     const committed = scoreOf(study, scenarioId);
-    if (committed && preview === undefined) setBefore(summarize(committed));
+    if (!isSame && committed && preview === undefined) setBefore(summarize(committed));
   };
   return (
     <>
@@ -56,7 +63,7 @@ export default function Industrialization() {
               study={study}
               scenarioId={scenarioId}
               assume={assume}
-              onMove={remember}
+              onMove={() => remember(lever)}
             />
           ))}
         </div>

@@ -115,7 +115,7 @@ export function LeverCard({ lever, value, today, study, scenarioId, assume, onMo
             <li key={id}>
               <a className="link" href={`#/assumptions?id=${id}`}>
                 {texts?.describeAssumption(id).name[locale] ?? t('industrialization.effect')}
-              </a>{' '}
+              </a>
               {t('industrialization.atFull', { value: format.percent(leaf.value, 0) })}
             </li>
           );

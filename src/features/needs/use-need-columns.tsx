@@ -30,7 +30,9 @@ export function useNeedColumns(
       unit: hours,
       group: t(`needs.${key}`),
       help: t(`needs.${key}.help`),
+      long: `${t(`needs.${key}`)}, ${t(`needs.priority.${priority}`)}`,
       place: key === 'responseHours' ? 'table' : 'detail',
+      wideOnly: true,
       width: 3.75,
       min: 0,
       max: MOST.effort,
@@ -57,7 +59,7 @@ export function useNeedColumns(
         label: t('needs.total'),
         unit: format.unitName('hours/year'),
         help: t('needs.total.help'),
-        width: 8.5,
+        width: 8,
         read: (role) => scores.get(role.id)?.need.value,
         render: (role) => {
           const score = scores.get(role.id);
@@ -84,7 +86,7 @@ export function useNeedColumns(
         label: t('needs.estimate'),
         unit: format.unitName('hours/year'),
         help: t('needs.estimate.help'),
-        width: 9,
+        width: 7.5,
         read: (role) => estimates && readEstimate(estimates, role)?.hours,
         onAct: onEstimate,
         render: (role) => {
@@ -109,8 +111,9 @@ export function useNeedColumns(
       {
         kind: 'choice',
         id: 'kind',
+        wideOnly: true,
         label: t('needs.kind'),
-        width: 9,
+        width: 8,
         choices: ROLE_KINDS.map((kind) => ({
           value: kind,
           label: CATALOGUE[kind].short[locale],
@@ -132,9 +135,10 @@ export function useNeedColumns(
       {
         kind: 'text',
         id: 'site',
+        wideOnly: true,
         label: t('needs.site'),
         maxLength: 120,
-        width: 7,
+        width: 5,
         read: (role) => role.site,
         write: (_, value) => ({ site: value }),
       },
@@ -167,6 +171,7 @@ export function useNeedColumns(
       {
         kind: 'number',
         id: 'effort',
+        wideOnly: true,
         label: t('needs.effort'),
         unit: hours,
         group: t('common.frequency.incident'),
@@ -196,6 +201,7 @@ export function useNeedColumns(
       {
         kind: 'number',
         id: 'problems',
+        wideOnly: true,
         label: t('needs.problems'),
         unit: perYear,
         group: t('common.frequency.problem'),
@@ -247,6 +253,7 @@ export function useNeedColumns(
         kind: 'check',
         id: 'off-hours',
         label: t('needs.offHours'),
+        long: `${t('needs.offHoursGroup')}, ${t('needs.offHours').toLowerCase()}`,
         group: t('needs.offHoursGroup'),
         help: t('needs.offHours.help'),
         read: (role) => role.offHours.served,
@@ -255,6 +262,7 @@ export function useNeedColumns(
       {
         kind: 'number',
         id: 'off-share',
+        wideOnly: true,
         label: t('needs.offShare'),
         unit: '%',
         group: t('needs.offHoursGroup'),
@@ -281,6 +289,7 @@ export function useNeedColumns(
       {
         kind: 'number',
         id: 'major',
+        wideOnly: true,
         label: t('needs.major'),
         unit: perYear,
         group: t('needs.stakes'),
@@ -319,6 +328,7 @@ export function useNeedColumns(
       {
         kind: 'text',
         id: 'help-who',
+        wideOnly: true,
         label: t('needs.helpWho'),
         group: t('needs.helpGroup'),
         help: t('needs.helpWho.help'),

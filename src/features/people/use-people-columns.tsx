@@ -89,6 +89,7 @@ export function usePeopleColumns(
       {
         kind: 'choice',
         id: 'workingTime',
+        wideOnly: true,
         label: t('people.workingTime'),
         width: 6.5,
         help: t('people.workingTime.help'),
@@ -106,6 +107,7 @@ export function usePeopleColumns(
       {
         kind: 'check',
         id: 'executive',
+        wideOnly: true,
         label: t('people.executive'),
         help: t('people.executive.help'),
         aliases: ['cadre', 'executive'],
@@ -188,6 +190,7 @@ export function usePeopleColumns(
       {
         kind: 'choice',
         id: 'schedule',
+        wideOnly: true,
         label: t('people.schedule'),
         width: 7,
         choices: [
@@ -218,6 +221,7 @@ export function usePeopleColumns(
       {
         kind: 'number',
         id: 'monthsOnSite',
+        wideOnly: true,
         label: t('people.monthsOnSite'),
         unit: format.unitName('months'),
         help: t('people.monthsOnSite.help'),

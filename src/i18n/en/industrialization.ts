@@ -28,7 +28,7 @@ export const industrialization: Record<keyof typeof fr, string> = {
   'industrialization.freedNote':
     'A freed hour becomes free time; it becomes a saving only as whole posts, contractor days or contract volume given up.',
   'industrialization.now': 'Now',
-  'industrialization.againstToday': 'Against today’s levers',
+  'industrialization.againstToday': 'Against today',
   'industrialization.againstBefore': 'Last move',
   'industrialization.notMoved': '–',
   'industrialization.same': 'unchanged',

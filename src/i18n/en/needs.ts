@@ -30,7 +30,7 @@ export const needs: Record<keyof typeof fr, string> = {
   'needs.role': 'Role',
   'needs.kind': 'Function',
   'needs.site': 'Site',
-  'needs.total': 'After industrialization',
+  'needs.total': 'After levers',
   'needs.total.help':
     'Hours of work in a year once the levers of this scenario are counted, and what they are made of.',
   'needs.estimate': 'Estimate',

@@ -20,7 +20,7 @@ export const industrialization = {
   'industrialization.does.serviceContract':
     'Des engagements clairs entre l’informatique et ses utilisateurs lèvent l’ambiguïté : piloter un contrat coûte moins.',
   'industrialization.effect': 'Effet',
-  'industrialization.atFull': ': jusqu’à {value}',
+  'industrialization.atFull': ' : jusqu’à {value}',
 
   'industrialization.effectTitle': 'Effet des leviers, à équipe égale',
   'industrialization.freed': '{hours} libérées par rapport aux leviers d’aujourd’hui, soit {posts}.',
@@ -29,7 +29,7 @@ export const industrialization = {
   'industrialization.freedNote':
     'Une heure libérée devient du temps libre ; elle ne devient une économie qu’en postes entiers, en jours d’intervenants ou en volume de contrat rendus.',
   'industrialization.now': 'Maintenant',
-  'industrialization.againstToday': 'Face aux leviers d’aujourd’hui',
+  'industrialization.againstToday': 'Face à aujourd’hui',
   'industrialization.againstBefore': 'Dernier réglage',
   'industrialization.notMoved': '–',
   'industrialization.same': 'inchangé',

@@ -30,7 +30,7 @@ export const needs = {
   'needs.role': 'Rôle',
   'needs.kind': 'Fonction',
   'needs.site': 'Site',
-  'needs.total': 'Après industrialisation',
+  'needs.total': 'Après leviers',
   'needs.total.help':
     'Heures de travail d’une année, une fois comptés les leviers de ce scénario, et leur répartition.',
   'needs.estimate': 'Estimation',
