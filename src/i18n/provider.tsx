@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { IntlProvider, type IntlShape, useIntl } from 'react-intl';
+import { createIntl, IntlProvider, type IntlShape, useIntl } from 'react-intl';
 import { type Format, makeFormat } from './format';
 import {
   type Locale,
