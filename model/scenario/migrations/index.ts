@@ -19,8 +19,8 @@ export function migrate(
   from: number,
   to: number = STUDY_VERSION,
   steps: Readonly<Record<number, Migration>> = MIGRATIONS,
-): Record<string, unknown> {
-  let current: Record<string, unknown> = { ...document };
+): Readonly<Record<string, unknown>> {
+  let current = document;
   for (let version = from; version < to; version++) {
     const step = steps[version];
     if (!step) throw new Error(`no migration from version ${version}`);

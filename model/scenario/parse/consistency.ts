@@ -12,7 +12,7 @@ import {
 import type { StudyError } from './errors';
 
 /** How far from 1 a sum of shares may fall: shares are often written with three decimals. */
-export const SHARE_TOLERANCE = 1e-3;
+const SHARE_TOLERANCE = 1e-3;
 
 type Path = readonly (string | number)[];
 

@@ -4,7 +4,7 @@
 import type { Study } from '../schema';
 import { bringUpToDate, checkStudy } from './check-study';
 import type { StudyError } from './errors';
-import { isObject } from './schema-errors';
+import { isObject, MAX_ISSUES } from './schema-errors';
 
 /** Dropping one thing can leave others without their target (an assignment, then a contract): so many rounds. */
 const MAX_ROUNDS = 50;
@@ -20,7 +20,8 @@ export function salvageStudy(value: unknown): Study | undefined {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const checked = checkStudy(document);
     if (checked.ok) return checked.study;
-    if (!repair(document, checked.errors)) return undefined;
+    // Wrong in so many places, it is no damaged study but something else.
+    if (checked.errors.length >= MAX_ISSUES || !repair(document, checked.errors)) return undefined;
   }
   return undefined;
 }

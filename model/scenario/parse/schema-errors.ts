@@ -7,9 +7,12 @@ import type { StudyError } from './errors';
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** The errors behind `issues`, for the document they were found in. */
+/** Errors described at most: enough to repair a damaged study, not enough to choke on a file that was never one. */
+export const MAX_ISSUES = 10_000;
+
+/** The errors behind `issues` (not all of them beyond `MAX_ISSUES`), for the document they were found in. */
 export function describeIssues(issues: readonly Issue[], document: unknown): StudyError[] {
-  return issues.flatMap((issue) => describeIssue(issue, document, issue.path as Path));
+  return issues.slice(0, MAX_ISSUES).flatMap((issue) => describeIssue(issue, document, issue.path as Path));
 }
 
 function describeIssue(issue: Issue, document: unknown, path: Path): StudyError[] {
@@ -34,7 +37,7 @@ function describeIssue(issue: Issue, document: unknown, path: Path): StudyError[
     case 'invalid_format':
       return [{ code: 'bad-format', path, ...wants(issue), found }];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MAX_ISSUES).map((key) => ({
         code: 'unknown-key',
         path: [...path, key],
         found: key.slice(0, 60),
