@@ -6,18 +6,32 @@ import { drawPng, writeSvg } from './save-picture';
 
 export { pictureTextWidth };
 
-/** Width of a drawing made for a picture, in pixels. */
-export const PICTURE_WIDTH = 880;
+/** Reads what `read` reads in the light theme, whatever theme is on screen. Nothing is painted in between. */
+function inLightTheme<T>(read: () => T): T {
+  const { dataset } = document.documentElement;
+  const theme = dataset.theme;
+  dataset.theme = 'light';
+  try {
+    return read();
+  } finally {
+    if (theme === undefined) delete dataset.theme;
+    else dataset.theme = theme;
+  }
+}
 
 /**
  * The stand-alone picture of the chart drawn in `host`: its largest `<svg>`, the textures
- * (`[data-patterns]`) and the key (`[data-key]`). `host` must be laid out, in the light theme.
+ * (`[data-patterns]`) and the key (`[data-key]`). `host` must be laid out.
  */
 export function takePicture(
   host: HTMLElement,
   text: PictureText,
   measure: (words: string) => number,
 ): SVGSVGElement {
+  return inLightTheme(() => copyOut(host, text, measure));
+}
+
+function copyOut(host: HTMLElement, text: PictureText, measure: (words: string) => number): SVGSVGElement {
   const drawings = [...host.querySelectorAll('svg')].filter(
     (svg) => !svg.hasAttribute('data-patterns') && !svg.hasAttribute('data-key'),
   );

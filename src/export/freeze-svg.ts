@@ -32,6 +32,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   visibility: 'visible',
 };
 
+/** What is drawn; everything else only groups. */
+const DRAWN = new Set(['rect', 'circle', 'line', 'path', 'polyline', 'polygon', 'ellipse', 'text', 'tspan']);
 const TEXT_ONLY = new Set(['font-family', 'font-size', 'font-weight', 'font-variant-numeric', 'text-anchor']);
 
 /** A copy of `live` that looks the same outside the page. `live` must be in the document. */
@@ -45,16 +47,18 @@ export function freezeSvg<E extends SVGElement>(live: E): E {
   }
   for (const hit of copy.querySelectorAll('[data-ring]')) hit.removeAttribute('data-ring');
   for (const hit of copy.querySelectorAll('rect[fill="rgba(0, 0, 0, 0)"]:not([stroke])')) hit.remove();
+  for (const word of copy.querySelectorAll('title, desc')) if (!word.textContent) word.remove();
   for (const clip of copy.querySelectorAll('[clip-path]')) clip.removeAttribute('clip-path');
   return copy;
 }
 
 function freezeElement(element: Element, target: Element): void {
   const style = getComputedStyle(element);
+  const drawn = DRAWN.has(element.localName);
   const isText = element.localName === 'text' || element.localName === 'tspan';
   for (const property of PROPERTIES) {
     const value = style.getPropertyValue(property);
-    if (!value || value === DEFAULTS[property] || (TEXT_ONLY.has(property) && !isText)) {
+    if (!drawn || !value || value === DEFAULTS[property] || (TEXT_ONLY.has(property) && !isText)) {
       target.removeAttribute(property);
       continue;
     }

@@ -39,11 +39,13 @@ export function ChartCard(props: ChartCardProps) {
   const [failed, setFailed] = useState(false);
   const [frame, box] = useBox<HTMLDivElement>();
   const { title, subtitle, series = [], note, table } = props;
+  const fileWords = [subtitle.split(/[,;:]/)[0] ?? '', props.source];
   const picture = usePicture(
     {
       title,
       subtitle,
       note,
+      file: fileWords,
       source: t('charts.source', { source: props.source, date: format.date(new Date()) }),
     },
     () => setFailed(true),
@@ -56,7 +58,7 @@ export function ChartCard(props: ChartCardProps) {
     ]);
     const rows = table.rows.map((cells) => cells.map((cell) => cell.value));
     saveFile(
-      nameFile([subtitle], 'csv'),
+      nameFile(fileWords, 'csv'),
       writeCsv([table.columns, ...rows], locale),
       'text/csv;charset=utf-8',
     );

@@ -3,7 +3,7 @@
 
 import type { Box } from './chart-types';
 import styles from './dot-strips.module.css';
-import { cutText } from './fit-text';
+import { cutText, nameColumn } from './fit-text';
 import { Mark } from './marks';
 
 export interface StripCell {
@@ -37,7 +37,13 @@ export function DotStrips({ box, rows, columns, floor }: DotStripsProps) {
   const stacked = width < 520 * scale;
   const size = Math.round(13 * scale);
   const small = Math.round(12 * scale);
-  const names = stacked ? 0 : Math.round(172 * scale);
+  const names = stacked
+    ? 0
+    : nameColumn(
+        rows.map((row) => row.label),
+        Math.min(224 * scale, width * 0.4),
+        size,
+      );
   const line = Math.round((stacked ? 58 : 24) * scale);
   const head = stacked ? 0 : Math.round(24 * scale);
   const column = (width - names) / Math.max(1, columns.length);

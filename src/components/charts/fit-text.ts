@@ -52,3 +52,18 @@ export function wrapText(text: string, width: number, size: number, weight = 400
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** Width of a column of names: as wide as the longest, within `most` pixels, with air after it. */
+export function nameColumn(names: readonly string[], most: number, size: number): number {
+  const longest = Math.max(0, ...names.map((name) => measureText(name, size)));
+  return Math.round(Math.min(most, longest + 12));
+}
+
+/** `text` on at most `most` lines of `width` pixels, the last one cut where it must be. */
+export function splitName(text: string, width: number, size: number, most: number): string[] {
+  const lines = most > 1 ? wrapText(text, width, size) : [text];
+  const kept = lines.slice(0, most - 1);
+  return [...kept, lines.slice(most - 1).join(' ')]
+    .filter((line) => line !== '')
+    .map((line) => cutText(line, width, size));
+}

@@ -2,7 +2,7 @@
 // that stops with its holder is hatched in the hue of risk; under each column, what a week without them costs.
 
 import type { Box } from './chart-types';
-import { cutText, measureText } from './fit-text';
+import { cutText, measureText, nameColumn } from './fit-text';
 import styles from './holder-map.module.css';
 import { Mark } from './marks';
 import { Swatch } from './patterns';
@@ -33,8 +33,9 @@ export interface HolderRow {
   readonly cells: readonly (HolderCell | undefined)[];
 }
 
-/** Sine of the 55° that names stand at. */
-const SLOPE = 0.82;
+/** Sine and cosine of the 55° that names stand at. */
+const RISE = 0.82;
+const RUN = 0.57;
 
 interface HolderMapProps {
   readonly box: Box;
@@ -55,23 +56,29 @@ export function HolderMap({ box, rows, holders, footLabel }: HolderMapProps) {
   const { scale } = box;
   const size = Math.round(13 * scale);
   const small = Math.round(12 * scale);
-  const names = Math.round(Math.min(172 * scale, box.width * 0.4));
-  const least = 40 * scale;
-  const column = Math.max(least, Math.min(72 * scale, (box.width - names) / Math.max(1, holders.length)));
+  const names = nameColumn(
+    [...rows.map((row) => row.label), footLabel],
+    Math.min(240 * scale, box.width * 0.4),
+    size,
+  );
   const longest = Math.min(
     170 * scale,
     Math.max(0, ...holders.map((holder) => measureText(holder.label, small))) + 2,
   );
-  const head = Math.round(longest * SLOPE + 18 * scale);
+  // The last name leans over the edge of its column.
+  const lean = Math.round(longest * RUN);
+  const room = (box.width - names - lean) / Math.max(1, holders.length);
+  const column = Math.max(40 * scale, Math.min(72 * scale, room));
+  const head = Math.round(longest * RISE + 18 * scale);
   const line = Math.round(26 * scale);
   const foot = Math.round(46 * scale);
-  const width = Math.max(names + column * holders.length, Math.min(box.width, names + column));
+  const width = names + column * holders.length;
   const body = head + rows.length * line;
   const largest = Math.max(...holders.map((holder) => holder.loss), 0) || 1;
   const bars = 20 * scale;
 
   return (
-    <svg role="presentation" width={width} height={body + foot} className={styles.map}>
+    <svg role="presentation" width={width + lean} height={body + foot} className={styles.map}>
       {holders.map((holder, at) => {
         const x = names + at * column + column / 2;
         return (

@@ -6,6 +6,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useContext,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -14,6 +15,9 @@ import styles from './marks.module.css';
 
 /** Ids of the marks as laid out, row by row; undefined where there is none. */
 export type MarkGrid = readonly (readonly (string | undefined)[])[];
+
+/** Widest the words beside a mark get, in pixels. */
+const TIP_WIDTH = 320;
 
 interface Tip {
   readonly words: string;
@@ -43,6 +47,8 @@ export function Marks({ name, grid, onPick, children }: MarksProps) {
   const host = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();
   const [tip, setTip] = useState<Tip>();
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(leaving.current), []);
   const ids = useMemo(() => grid.flat().filter((id) => id !== undefined), [grid]);
   const entry = current !== undefined && ids.includes(current) ? current : ids[0];
 
@@ -52,17 +58,21 @@ export function Marks({ name, grid, onPick, children }: MarksProps) {
       pick: onPick,
       show: (id, element, words) => {
         if (id !== undefined) setCurrent(id);
+        clearTimeout(leaving.current);
         const frame = host.current?.getBoundingClientRect();
         if (!frame) return;
         const at = element.getBoundingClientRect();
         const below = at.top - frame.top < 56;
-        const x = Math.min(
-          Math.max(at.left + Math.min(at.width, 240) / 2 - frame.left, 90),
-          frame.width - 90,
-        );
+        const half = Math.min(TIP_WIDTH, frame.width) / 2;
+        const middle = at.left + Math.min(at.width, TIP_WIDTH) / 2 - frame.left;
+        const x = Math.min(Math.max(middle, half), frame.width - half);
         setTip({ words, x, y: (below ? at.bottom : at.top) - frame.top, below });
       },
-      hide: () => setTip(undefined),
+      // A moment's grace, so that the pointer can reach the words.
+      hide: () => {
+        clearTimeout(leaving.current);
+        leaving.current = setTimeout(() => setTip(undefined), 150);
+      },
     }),
     [entry, onPick],
   );
@@ -89,6 +99,8 @@ export function Marks({ name, grid, onPick, children }: MarksProps) {
             aria-hidden="true"
             className={tip.below ? `${styles.tip} ${styles.below}` : styles.tip}
             style={{ left: tip.x, top: tip.y }}
+            onMouseEnter={() => clearTimeout(leaving.current)}
+            onMouseLeave={() => setTip(undefined)}
           >
             {tip.words}
           </div>

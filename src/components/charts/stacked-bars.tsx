@@ -3,7 +3,7 @@
 
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { BarRow, Box, Series } from './chart-types';
-import { cutText, measureText } from './fit-text';
+import { measureText, nameColumn, splitName } from './fit-text';
 import { Mark } from './marks';
 import { Swatch } from './patterns';
 
@@ -24,9 +24,15 @@ interface TickProps {
 
 export function StackedBars({ box, rows, series }: StackedBarsProps) {
   const { width, scale } = box;
-  const line = Math.round((width < 420 ? 24 : LINE) * scale);
-  const size = Math.round(TEXT * scale);
-  const names = Math.round(Math.min(172 * scale, width * 0.42));
+  // On a phone a name takes two smaller lines.
+  const narrow = width < 420 * scale;
+  const line = Math.round((narrow ? 32 : LINE) * scale);
+  const size = Math.round((narrow ? 12 : TEXT) * scale);
+  const names = nameColumn(
+    rows.map((row) => row.label),
+    Math.min(224 * scale, width * 0.42),
+    size,
+  );
   const totals = Math.ceil(Math.max(28 * scale, ...rows.map((row) => measureText(row.text, size, 600) + 10)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const data = rows.map((row) => ({ id: row.id, ...row.values }));
@@ -47,14 +53,17 @@ export function StackedBars({ box, rows, series }: StackedBarsProps) {
           rx={3}
           fill="transparent"
         />
-        <text
-          x={0}
-          y={middle}
-          dy="0.35em"
-          style={{ fontSize: size, fill: row.quiet ? 'var(--ink-3)' : 'var(--ink)' }}
-        >
-          {cutText(row.label, names - 8, size)}
-        </text>
+        {splitName(row.label, names - 8, size, narrow ? 2 : 1).map((words, at, all) => (
+          <text
+            key={words}
+            x={0}
+            y={middle + (at - (all.length - 1) / 2) * size * 1.1}
+            dy="0.35em"
+            style={{ fontSize: size, fill: row.quiet ? 'var(--ink-3)' : 'var(--ink)' }}
+          >
+            {words}
+          </text>
+        ))}
         <text className="b" x={width} y={middle} dy="0.35em" textAnchor="end" style={{ fontSize: size }}>
           {row.text}
         </text>

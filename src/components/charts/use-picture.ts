@@ -1,5 +1,4 @@
-// Takes a picture of a chart: the chart is drawn again off screen at the picture's width, in the light
-// theme, then copied out. Two frames are waited for, because Recharts lays out after its first render.
+// Takes a picture of a chart: the chart is drawn again off screen at the picture's width, then copied out. Two frames are waited for, because Recharts lays out after its first render.
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { measureText, wrapText } from './fit-text';
@@ -11,6 +10,8 @@ interface Sentences {
   readonly subtitle: string;
   readonly note: string | undefined;
   readonly source: string;
+  /** Words the file is named with. */
+  readonly file: readonly string[];
 }
 
 interface Picture {
@@ -40,7 +41,7 @@ async function saveNow(host: HTMLElement, kind: 'png' | 'svg', words: Sentences)
     },
     (text) => measureText(text, 12),
   );
-  saveFile(nameFile([words.subtitle], kind), await writePicture(picture, kind));
+  saveFile(nameFile(words.file, kind), await writePicture(picture, kind));
 }
 
 /** Pictures of the chart whose sentences are `words`; `onFail` is told when the browser refuses. */

@@ -1,35 +1,28 @@
 // One section of formulas: name, expression, unit, what it rests on.
 
-import { useIntl } from 'react-intl';
-import { useFormat, useT } from '../../i18n';
-import type { FoundFormula } from './collect-formulas';
+import { useFormat, useFormulaWords, useT } from '../../i18n';
+import { type FoundFormula, SUM } from './collect-formulas';
 import styles from './method.module.css';
 
-/** A formula's name in the dictionary, or its id in words for one that has none yet. */
-function useFormulaName(): (id: string) => string {
-  const { messages } = useIntl();
-  return (id) => {
-    const named = messages[`formulas.${id}.name`] ?? messages[`formulas.${id}`];
-    return typeof named === 'string' ? named : id.replace(/^[^.]+\./, '').replaceAll(/[.-]/g, ' ');
-  };
-}
+/** Parts of a sum named before the rest is left to the explanation of a figure. */
+const MOST_PARTS = 6;
 
 export function FormulaList({ formulas }: { formulas: readonly FoundFormula[] }) {
   const t = useT();
   const format = useFormat();
-  const nameOf = useFormulaName();
+  const words = useFormulaWords();
   return (
     <dl className={styles.formulas}>
-      {formulas.map(({ formula, inputs }) => (
+      {formulas.map(({ formula, parts }) => (
         <div key={formula.id} className={styles.formula} id={`formula-${formula.id}`}>
-          <dt>{nameOf(formula.id)}</dt>
+          <dt>{words.name(formula.id)}</dt>
           <dd>
             <code className={styles.expression}>
-              {formula.expression === 'Σ'
-                ? t('method.sum', { parts: inputs.join(', ') })
-                : formula.expression}
+              {formula.expression === SUM && parts.size > 0
+                ? t('method.sum', { parts: format.list([...parts].slice(0, MOST_PARTS).map(words.name)) })
+                : words.how(formula)}
             </code>
-            {format.unitName(formula.unit) !== '' && (
+            {formula.unit !== 'count' && formula.unit !== 'yes/no' && (
               <span className="unit">{t('method.unit', { unit: format.unitName(formula.unit) })}</span>
             )}
             {formula.facts.length > 0 && (

@@ -40,7 +40,9 @@ function Formulas({ text }: { text: MethodText }) {
               list.length > 0 && (
                 <details className={styles.details} open>
                   <summary>{t('method.count', { n: list.length })}</summary>
-                  <FormulaList formulas={list} />
+                  <Suspense fallback={<p className="note">{t('method.reading')}</p>}>
+                    <FormulaList formulas={list} />
+                  </Suspense>
                 </details>
               )
             ) : (
@@ -57,7 +59,7 @@ function Pages() {
   const t = useT();
   const text = use(fetchText(useLocale()));
   return (
-    <div className={styles.pages}>
+    <div className={`card ${styles.pages}`}>
       <Part id="principle" title={t('method.principle')}>
         <Paragraphs lines={text.principle} />
       </Part>

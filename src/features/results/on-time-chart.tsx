@@ -9,6 +9,8 @@ import type { ChartProps } from './chart-props';
 import { findOnTime } from './findings';
 import { ShowAll } from './show-all';
 
+const capitalize = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 export function OnTimeChart({ score, base, words, source, onPick }: ChartProps) {
   const { t, format } = words;
   const [all, setAll] = useState(false);
@@ -29,7 +31,7 @@ export function OnTimeChart({ score, base, words, source, onPick }: ChartProps) 
         <DotStrips
           box={box}
           rows={rows}
-          columns={FREQUENCIES.map((frequency) => t(`common.frequency.${frequency}`))}
+          columns={FREQUENCIES.map((frequency) => capitalize(t(`common.frequency.${frequency}`)))}
           floor={floor}
         />
       )}

@@ -10,11 +10,16 @@ export interface Names {
   readonly provider: (id: string) => string;
 }
 
+/** Charts have little room: a long catalogue name goes without what it says between brackets. */
+function shorten(name: string): string {
+  return name.length > 30 ? name.replace(/ \(.*\)$/, '') : name;
+}
+
 /** Names of everything in a scenario; an unknown id is its own name. */
 export function makeNames(scenario: Scenario, locale: 'fr' | 'en'): Names {
   const roles = new Map(
     scenario.roles.map((role) => {
-      const name = role.label ?? CATALOGUE[role.kind].name[locale];
+      const name = role.label ?? shorten(CATALOGUE[role.kind].name[locale]);
       return [role.id, role.site === undefined ? name : `${name} · ${role.site}`];
     }),
   );
