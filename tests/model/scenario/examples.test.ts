@@ -152,11 +152,23 @@ describe.each(loaded)('the example %s', (_, { study, warnings, scenarios, scores
 
 const inBand = (load: number) => load >= 0.5 && load <= 1.1;
 
-/** Privileged access by outsiders is a fact of most contracts, told apart from weaknesses of the team. */
+/** Weaknesses of the team itself: load is judged above, and outsiders with privileged access are a legal matter. */
+const OF_THE_TEAM: readonly WarningCode[] = [
+  'role-without-holder',
+  'single-holder',
+  'not-autonomous',
+  'on-call-too-thin',
+  'off-hours-unstaffed',
+  'over-assigned',
+  'overloaded',
+  'over-delegated',
+  'over-cap',
+  'long-contractor',
+];
 const weaknesses = (id: string, index: number) => {
   const { warnings } = find(id).scores[index]?.score ?? { warnings: [] };
   return warnings
-    .filter(({ code }) => code !== 'privileged-outsider')
+    .filter(({ code }) => OF_THE_TEAM.includes(code))
     .map((warning): [WarningCode, string] => [warning.code, 'roleId' in warning ? warning.roleId : '']);
 };
 
