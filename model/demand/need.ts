@@ -15,6 +15,7 @@ export interface NeedFigures {
   /** Levers at which the need was measured, and its hours then (hours/year). */
   readonly todayLevers: LeverFigures;
   readonly todayHours: Figure;
+  readonly todayIncidentHours: Figure;
   readonly hours: Readonly<Record<Frequency, Figure>>;
   readonly total: Figure;
   /** Incidents per year and mean effort of one (hours), after industrialization. */
@@ -150,10 +151,15 @@ export function needOf(role: Role, levers: LeverFigures, today: LeverFigures, as
     problemEffort: input(problem.effortHours, 'hours', at('problem', 'effortHours')),
     projects: hours.project,
   });
+  const todayIncidentHours = figure(WORK_HOURS, {
+    perYear: input(incident.perYear, 'per year', at('incident', 'perYear')),
+    effort: input(incident.effortHours, 'hours', at('incident', 'effortHours')),
+  });
   return {
     levers,
     todayLevers: today,
     todayHours,
+    todayIncidentHours,
     hours,
     total: total('need.total', 'hours/year', parts),
     incidents,

@@ -7,7 +7,7 @@ import { constant, defineFormula, type Figure, figure, input } from '../figure/f
 import { listHour } from '../supply/pay';
 import { type PriceFigures, priceOf } from '../supply/price';
 import type { Context, ContractLink, PersonNode, RoleNode } from './context';
-import type { ContractHours, Delegation } from './delegation';
+import type { ContractWork, Delegation } from './delegation';
 import { rotaOf } from './incidents';
 import { ownShareIn } from './pool';
 import type { Service } from './service';
@@ -37,8 +37,8 @@ const NO_EUROS = nothing('EUR/year');
 /** Prices of every contract link, computed once: roles, providers and losses all read them. */
 export function priceContracts(
   context: Context,
-  byLink: ReadonlyMap<ContractLink, Figure>,
-  byContract: ContractHours,
+  hours: ContractWork,
+  weights: ContractWork,
 ): ReadonlyMap<ContractLink, PriceFigures> {
   const prices = new Map<ContractLink, PriceFigures>();
   for (const node of context.roles.values()) {
@@ -47,8 +47,10 @@ export function priceContracts(
         providerId: link.providerId,
         contract: link.contract,
         kind: node.role.kind,
-        hours: byLink.get(link) as Figure,
-        asked: byContract.get(link.contract) as Figure,
+        hours: hours.byLink.get(link) as Figure,
+        asked: hours.byContract.get(link.contract) as Figure,
+        weight: weights.byLink.get(link) as Figure,
+        weights: weights.byContract.get(link.contract) as Figure,
         externalizability: node.externalizability,
         serviceContract: node.need.levers.serviceContract,
         known: constant(link.known, 'ratio', 'already-delegated'),

@@ -4,6 +4,7 @@
 import { FREQUENCIES, type Frequency } from '../catalogue/ids';
 import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
+import type { Contract } from '../scenario/schema';
 import type { Context, ContractLink, RoleNode } from './context';
 
 /** A contract's part of a role: hours of need, and the level it keeps. */
@@ -86,9 +87,6 @@ const UNDER_CAP = defineFormula<{ cap: Figure; hours: Figure }>(
 
 const WHOLE = constant(1, 'ratio', 'no-cap');
 
-/** Hours asked of each contract over all its roles: what its volume cap applies to. */
-export type ContractHours = ReadonlyMap<object, Figure>;
-
 /** Share of one frequency that a contract takes: arrivals outside its window stay with our own people. */
 function shareOf(link: ContractLink, frequency: Frequency): Figure {
   const { offHours, id } = link.role.role;
@@ -108,26 +106,49 @@ function hoursOf(link: ContractLink): Figure {
   });
 }
 
-/** Sums the hours asked of every contract, and keeps each link's own. */
-export function sumContractHours(context: Context): {
-  byLink: ReadonlyMap<ContractLink, Figure>;
-  byContract: ContractHours;
-} {
+const WEIGHT = defineFormula<{ share: Figure; hours: Figure }>(
+  'delegation.weight',
+  'hours/year',
+  'share × hours as measured',
+  ['T3'],
+  ({ share, hours }) => share.value * hours.value,
+);
+
+/** Hours of each link and of each contract over all its roles. */
+export interface ContractWork {
+  readonly byLink: ReadonlyMap<ContractLink, Figure>;
+  readonly byContract: ReadonlyMap<Contract, Figure>;
+}
+
+/** Hours asked of every contract, after industrialization: what prices by the hour and caps apply to. */
+export function sumContractHours(context: Context): ContractWork {
+  return sumByContract(context, 'delegation.asked', hoursOf);
+}
+
+/**
+ * Shares of measured need under every contract: how a fixed price is split between its roles. The levers do
+ * not move it, so that raising one never shifts a fixed price from one role to another.
+ */
+export function sumContractWeights(context: Context): ContractWork {
+  return sumByContract(context, 'delegation.weights', (link) =>
+    figure(WEIGHT, { share: link.share, hours: link.role.need.todayHours }),
+  );
+}
+
+function sumByContract(context: Context, id: string, of: (link: ContractLink) => Figure): ContractWork {
   const byLink = new Map<ContractLink, Figure>();
-  const lists = new Map<object, Figure[]>();
+  const lists = new Map<Contract, Figure[]>();
   for (const role of context.roles.values()) {
     for (const link of role.contracts) {
-      const hours = hoursOf(link);
+      const hours = of(link);
       byLink.set(link, hours);
       const list = lists.get(link.contract);
       if (list === undefined) lists.set(link.contract, [hours]);
       else list.push(hours);
     }
   }
-  const byContract = new Map<object, Figure>();
-  for (const [contract, list] of lists) {
-    byContract.set(contract, total('delegation.asked', 'hours/year', list));
-  }
+  const byContract = new Map<Contract, Figure>();
+  for (const [contract, list] of lists) byContract.set(contract, total(id, 'hours/year', list));
   return { byLink, byContract };
 }
 
@@ -142,8 +163,7 @@ function servedUnderCap(link: ContractLink, asked: Figure): Figure {
 export function delegationOf(
   node: RoleNode,
   context: Context,
-  byLink: ReadonlyMap<ContractLink, Figure>,
-  byContract: ContractHours,
+  { byLink, byContract }: ContractWork,
 ): Delegation {
   const parts = node.contracts.map((link): DelegatedPart => {
     const path = ['providers', link.providerId, link.contract.id, 'committedLevel'];

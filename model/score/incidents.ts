@@ -3,7 +3,7 @@
 
 import { PRIORITIES } from '../catalogue/ids';
 import { nothing, weightedMean } from '../figure/arithmetic';
-import { constant, defineFormula, type Figure, figure, input, type Leaf } from '../figure/figure';
+import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import { presentCounts } from '../math/roster';
 import type { Context, PersonLink, RoleNode } from './context';
 import type { Delegation } from './delegation';
@@ -23,12 +23,13 @@ type Inputs = {
   variation: Figure;
   onCall: Figure;
   onCallDelay: Figure;
+  onCallAtOnce: Figure;
+  staff: Figure;
   cover: Figure;
   coverLevel: Figure;
   breakGlass: Figure;
   breakGlassDelay: Figure;
   memory: Figure;
-  returns: Figure;
   hours: Figure;
   targets: readonly Figure[];
   mix: readonly Figure[];
@@ -76,12 +77,15 @@ function numbersOf(i: Inputs): ResponseInputs {
     relief: 1 - unrelieved,
     onCall: i.onCall.value,
     onCallDelay: i.onCallDelay.value,
+    reliefServers: i.backups.length,
+    onCallServers: i.onCallAtOnce.value,
+    returnServers: i.staff.value,
     cover: i.cover.value,
     coverLevel: i.coverLevel.value,
     breakGlass: i.breakGlass.value,
     breakGlassDelay: i.breakGlassDelay.value,
     memory: i.memory.value,
-    returns: i.returns.value === 1,
+    returns: i.staff.value > 0,
     longest: i.hours.value,
   };
 }
@@ -191,8 +195,6 @@ const BREAK_GLASS = defineFormula<{ success: Figure; runbooks: Figure }>(
 
 const NO_LIMIT = constant(1, 'ratio', 'autonomous');
 const OFF_HOURS_GAP = constant(20, 'hours', 'off-hours-gap');
-const YES = constant(1, 'yes/no', 'someone-returns');
-const NO = constant(0, 'yes/no', 'nobody-returns');
 
 /** Main holders with a planned presence in the segment. */
 export function holdersIn(node: RoleNode, offHours: boolean): readonly PersonLink[] {
@@ -237,7 +239,7 @@ function gather(
   const { role, need } = node;
   const holders = holdersIn(node, segment.offHours);
   const at = (...rest: string[]) => ['roles', role.id, 'need', 'incident', ...rest];
-  const staffed = node.holders.length + node.backups.length + node.assistants.length > 0;
+  const able = node.assistants.filter((link) => link.level === 1).length;
   const glass = role.breakGlass;
   const presence = (link: PersonLink) =>
     segment.offHours ? link.node.presence.offHours : link.node.presence.office;
@@ -253,6 +255,8 @@ function gather(
     variation: input(role.need.incident.effortVariation, 'ratio', at('effortVariation')),
     onCall: segment.offHours ? onCallOf(node, context) : nothing('ratio'),
     onCallDelay: assume('on-call.delay'),
+    onCallAtOnce: onCallAtOnce(node, context),
+    staff: constant(node.holders.length + node.backups.length + able, 'count', 'people-able'),
     cover: cover.able,
     coverLevel: cover.level,
     breakGlass:
@@ -265,7 +269,6 @@ function gather(
         : input(glass.delayHours, 'hours', ['roles', role.id, 'breakGlass', 'delayHours']),
     // Nights and weekends end when the office opens; absences by day have a memory of their own.
     memory: segment.offHours ? OFF_HOURS_GAP : assume('time.absence-memory'),
-    returns: staffed ? YES : NO,
     hours: segment.hours,
     targets: PRIORITIES.map((p) =>
       input(role.need.incident.responseHours[p], 'hours', at('responseHours', p)),
@@ -298,9 +301,25 @@ function onCallOf(node: RoleNode, { assume }: Context): Figure {
   const people = rotaOf(node).length;
   if (people === 0) return nothing('ratio');
   return figure(ON_CALL, {
-    people: constant(people, 'count', 'people-on-call') as Leaf,
+    people: constant(people, 'count', 'people-on-call'),
     most: assume('on-call.max-share'),
     reach: assume('on-call.reach'),
+  });
+}
+
+const AT_ONCE = defineFormula<{ people: Figure; most: Figure }>(
+  'incident.on-call-at-once',
+  'count',
+  'max(1, people × weeks each can take)',
+  [],
+  ({ people, most }) => Math.max(1, people.value * most.value),
+);
+
+/** People on call at the same time: one, and more once the rota is large enough. */
+function onCallAtOnce(node: RoleNode, { assume }: Context): Figure {
+  return figure(AT_ONCE, {
+    people: constant(rotaOf(node).length, 'count', 'people-on-call'),
+    most: assume('on-call.max-share'),
   });
 }
 

@@ -18,7 +18,7 @@ export interface RoleLoads {
 /** Incident loads of every role and the effort behind them: what roles sharing people take from each other. */
 export interface Pool {
   readonly loads: ReadonlyMap<RoleNode, RoleLoads>;
-  /** Incident hours of all roles (hours/year), and the same weighted by effort. */
+  /** Incident hours of all roles as measured (hours/year), and the same weighted by effort. */
   readonly hours: Figure;
   readonly workTimesEffort: Figure;
 }
@@ -133,7 +133,7 @@ function meanPresent(node: RoleNode, offHours: boolean): Figure {
 const WORK_TIMES_EFFORT = defineFormula<{ hours: readonly Figure[]; efforts: readonly Figure[] }>(
   'pool.work-times-effort',
   'hours',
-  'Σ incident hours × effort',
+  'Σ incident hours as measured × effort',
   [],
   ({ hours, efforts }) => {
     let sum = 0;
@@ -159,7 +159,7 @@ export function otherEffort(node: RoleNode, pool: Pool): Figure {
   return figure(OTHER_EFFORT, {
     all: pool.workTimesEffort,
     hours: pool.hours,
-    own: need.hours.incident,
+    own: need.todayIncidentHours,
     effort: need.effort,
   });
 }
@@ -167,7 +167,8 @@ export function otherEffort(node: RoleNode, pool: Pool): Figure {
 /** Reads the pool of a scenario. */
 export function poolOf(context: Context, delegations: ReadonlyMap<RoleNode, Delegation>): Pool {
   const roles = [...context.roles.values()];
-  const hours = roles.map(({ need }) => need.hours.incident);
+  // As measured: a lever that calms one role more than another must not shift the mean.
+  const hours = roles.map(({ need }) => need.todayIncidentHours);
   const efforts = roles.map(({ need }) => need.effort);
   return {
     loads: loadsOf(context, delegations),

@@ -64,7 +64,7 @@ function scoreProvider(
     hours: total(
       'provider.hours',
       'hours/year',
-      links.map((link) => parts.hoursByLink.get(link) as Figure),
+      links.map((link) => parts.hours.byLink.get(link) as Figure),
     ),
     capUse: figure(FULLEST, { uses: Object.values(capUseBy) }),
     capUseBy,
@@ -75,7 +75,7 @@ function scoreProvider(
 function capUse(providerId: string, contract: Contract, parts: Parts): Figure | undefined {
   if (contract.volumeCapHours === undefined) return undefined;
   return figure(CAP_USE, {
-    hours: parts.hoursByContract.get(contract) ?? nothing('hours/year'),
+    hours: parts.hours.byContract.get(contract) ?? nothing('hours/year'),
     cap: input(contract.volumeCapHours, 'hours/year', [
       'providers',
       providerId,
@@ -85,7 +85,7 @@ function capUse(providerId: string, contract: Contract, parts: Parts): Figure | 
   });
 }
 
-/** Contracts that hold no hours: their fixed part is paid all the same. */
+/** Contracts that hold no need: their fixed part is paid all the same. */
 export function unusedContracts(provider: Provider, parts: Parts): readonly Contract[] {
-  return provider.contracts.filter((contract) => (parts.hoursByContract.get(contract)?.value ?? 0) <= 0);
+  return provider.contracts.filter((contract) => (parts.weights.byContract.get(contract)?.value ?? 0) <= 0);
 }

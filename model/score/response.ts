@@ -21,6 +21,10 @@ export interface ResponseInputs {
   readonly relief: number;
   readonly onCall: number;
   readonly onCallDelay: number;
+  /** How many backups, people on call at once, and people who will be back share the work (≥ 1, real). */
+  readonly reliefServers: number;
+  readonly onCallServers: number;
+  readonly returnServers: number;
   readonly cover: number;
   readonly coverLevel: number;
   /** Help of last resort: chance that it works (0 without any) and mean delay (hours). */
@@ -53,9 +57,11 @@ export class ResponseModel {
   /** Backlog left by absences: chance to meet it, and its mean drain time. */
   private readonly backlog: number;
   private readonly drain: number;
-  /** One dedicated helper (backup, on call, last resort) working on this role alone. */
-  private readonly helperBusy: number;
-  private readonly helperTail: number;
+  /** Queues of those who work on this role alone when no main holder is there. */
+  private readonly relief: HelperQueue;
+  private readonly rota: HelperQueue;
+  private readonly lastResort: HelperQueue;
+  private readonly returning: HelperQueue;
 
   constructor(inputs: ResponseInputs) {
     this.inputs = inputs;
@@ -93,8 +99,11 @@ export class ResponseModel {
     this.backlog = met;
     const working = anyone > 0 ? workingMean / anyone : 0;
     this.drain = met > 0 && working > 0 ? (memory * backlogSquare) / (backlogMean * working) : 0;
-    this.helperBusy = Math.min(1, ownLoad);
-    this.helperTail = tailRate(1, ownLoad, effort * shape, 1 / memory);
+    const queue = (servers: number) => helperQueue(Math.max(1, servers), ownLoad, effort * shape, memory);
+    this.relief = queue(inputs.reliefServers);
+    this.rota = queue(inputs.onCallServers);
+    this.lastResort = queue(1);
+    this.returning = queue(inputs.returnServers);
   }
 
   /** Share of an absence during which nobody takes the work over: the backlog then grows. */
@@ -133,8 +142,8 @@ export class ResponseModel {
     for (let k = 1; k < counts.length; k++) {
       busy += (counts[k] as number) * (1 - (1 - (this.busyChance[k] as number)) * (1 - this.backlog));
     }
-    const helped = relief + (1 - relief) * onCall;
-    return busy + (counts[0] as number) * helped * this.helperBusy;
+    const helped = relief * this.relief.busy + (1 - relief) * onCall * this.rota.busy;
+    return busy + (counts[0] as number) * helped;
   }
 
   /** Probability that an incident is taken up within `target` hours. */
@@ -177,11 +186,6 @@ export class ResponseModel {
     return chance > 0 ? wait / chance : 0;
   }
 
-  /** Mean wait when nobody is there and nobody takes over (hours). */
-  waitNobody(): number {
-    return this.waitLastResort();
-  }
-
   /** Chance of still waiting after `t`: behind an incident of the role, or of another role of the same people. */
   private late(k: number, t: number): number {
     const own = this.ownPart(k);
@@ -213,38 +217,52 @@ export class ResponseModel {
   /** On time when no main holder is there: each help tried in turn, never worse than the next one. */
   private onTimeUnmanned(target: number): number {
     const { relief, onCall, onCallDelay, cover, coverLevel, breakGlass, breakGlassDelay } = this.inputs;
-    const helper = (delay: number) => answeredAfterDelay(this.helperBusy, this.helperTail, delay, target);
+    const by = (queue: HelperQueue, delay: number) =>
+      answeredAfterDelay(queue.busy, queue.tail, delay, target);
     const back = this.onTimeAtReturn(target);
-    let value = breakGlass > 0 ? mix(breakGlass, Math.max(back, helper(breakGlassDelay)), back) : back;
+    let value = back;
+    if (breakGlass > 0) value = mix(breakGlass, Math.max(back, by(this.lastResort, breakGlassDelay)), back);
     value = mix(cover, Math.max(value, coverLevel), value);
-    value = mix(onCall, onCall > 0 ? Math.max(value, helper(onCallDelay)) : value, value);
-    return mix(relief, relief > 0 ? Math.max(value, helper(0)) : value, value);
+    if (onCall > 0) value = mix(onCall, Math.max(value, by(this.rota, onCallDelay)), value);
+    if (relief > 0) value = mix(relief, Math.max(value, by(this.relief, 0)), value);
+    return value;
   }
 
-  /** The absence may end in time: whoever is back finds the role's own queue, as a lone helper would. */
+  /** The absence may end in time: whoever is back finds the role's own queue. */
   private onTimeAtReturn(target: number): number {
     if (!this.inputs.returns) return 0;
-    return (1 - Math.exp(-target / this.inputs.memory)) * (1 - this.helperBusy);
+    return (1 - Math.exp(-target / this.inputs.memory)) * (1 - this.returning.busy);
   }
 
   private waitUnmanned(): number {
-    const { relief, onCall, onCallDelay, cover, memory, longest } = this.inputs;
-    const helper = Math.min(longest, this.helperBusy / this.helperTail);
-    let wait = this.waitLastResort();
+    const { relief, onCall, onCallDelay, cover, memory } = this.inputs;
+    let wait = this.waitNobody();
     wait = mix(cover, Math.min(wait, coverWait(this.inputs.coverLevel, memory)), wait);
-    wait = mix(onCall, Math.min(wait, helper + onCallDelay), wait);
-    return mix(relief, Math.min(wait, helper), wait);
+    wait = mix(onCall, Math.min(wait, this.rota.wait + onCallDelay), wait);
+    return mix(relief, Math.min(wait, this.relief.wait), wait);
   }
 
-  /** Nobody takes over: until help of last resort, or until someone is back, whichever comes first. */
-  private waitLastResort(): number {
+  /** Mean wait when nobody takes over: until help of last resort, or until someone is back (hours). */
+  waitNobody(): number {
     const { memory, returns, breakGlass, breakGlassDelay, longest } = this.inputs;
-    const helper = Math.min(longest, this.helperBusy / this.helperTail);
-    const back = returns ? Math.min(longest, memory + helper) : longest;
+    const back = returns ? Math.min(longest, memory + this.returning.wait) : longest;
     if (breakGlass === 0) return back;
-    const called = Math.min(back, memory * (1 - Math.exp(-breakGlassDelay / memory)) + helper);
-    return mix(breakGlass, called, back);
+    const called = memory * (1 - Math.exp(-breakGlassDelay / memory)) + this.lastResort.wait;
+    return mix(breakGlass, Math.min(back, called), back);
   }
+}
+
+/** People who work on one role alone: chance of waiting, tail of the wait (per hour), mean wait (hours). */
+interface HelperQueue {
+  readonly busy: number;
+  readonly tail: number;
+  readonly wait: number;
+}
+
+function helperQueue(servers: number, load: number, effort: number, memory: number): HelperQueue {
+  const busy = servers > load ? erlangC(servers, load) : 1;
+  const tail = tailRate(servers, load, effort, 1 / memory);
+  return { busy, tail, wait: busy / tail };
 }
 
 /** Rate at which a wait ends when the queue empties or someone comes back (per hour), never quite zero. */

@@ -7,7 +7,7 @@ import type { PriceFigures } from '../supply/price';
 import type { Context, ContractLink, RoleNode } from './context';
 import { costOf, type Rotas, totalCost } from './cost';
 import { coverOf, providerDown } from './cover';
-import type { ContractHours, Delegation } from './delegation';
+import type { ContractWork, Delegation } from './delegation';
 import { SATURATION } from './find-warnings';
 import { overSegments, type SegmentResponse } from './incidents';
 import { lossOf, totalLoss } from './loss';
@@ -20,8 +20,9 @@ import type { RoleScore } from './types';
 export interface Parts {
   readonly delegations: ReadonlyMap<RoleNode, Delegation>;
   readonly survivors: ReadonlyMap<RoleNode, readonly string[]>;
-  readonly hoursByLink: ReadonlyMap<ContractLink, Figure>;
-  readonly hoursByContract: ContractHours;
+  /** Hours asked of contracts, and the measured need that splits their fixed price. */
+  readonly hours: ContractWork;
+  readonly weights: ContractWork;
   readonly prices: ReadonlyMap<ContractLink, PriceFigures>;
   readonly rotas: Rotas;
   readonly pool: Pool;

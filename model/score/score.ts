@@ -4,7 +4,7 @@
 import type { Study } from '../scenario/schema';
 import { type Context, type RoleNode, readScenario } from './context';
 import { priceContracts, shareRotas } from './cost';
-import { type Delegation, delegationOf, sumContractHours } from './delegation';
+import { type Delegation, delegationOf, sumContractHours, sumContractWeights } from './delegation';
 import { findWarnings } from './find-warnings';
 import { scorePerson } from './person';
 import { poolOf } from './pool';
@@ -22,7 +22,7 @@ import type { Score } from './types';
  */
 export function scoreScenario(study: Study, scenarioId: string): Score {
   const context = readScenario(study, scenarioId);
-  const parts = preparePart(context);
+  const parts = prepareParts(context);
   const roles = [...context.roles.values()].map((node) => scoreRole(node, parts, context));
   const people = [...context.people.values()].map((node) => scorePerson(node, parts, context));
   const providers = scoreProviders(parts, context);
@@ -47,21 +47,22 @@ export function scoreScenario(study: Study, scenarioId: string): Score {
 }
 
 /** What several parts read: computed once per scenario. */
-function preparePart(context: Context): Parts {
-  const { byLink, byContract } = sumContractHours(context);
+function prepareParts(context: Context): Parts {
+  const hours = sumContractHours(context);
+  const weights = sumContractWeights(context);
   const delegations = new Map<RoleNode, Delegation>();
   const survivors = new Map<RoleNode, readonly string[]>();
   for (const node of context.roles.values()) {
-    const delegation = delegationOf(node, context, byLink, byContract);
+    const delegation = delegationOf(node, context, hours);
     delegations.set(node, delegation);
     survivors.set(node, survivorsOf(node, delegation));
   }
   return {
     delegations,
     survivors,
-    hoursByLink: byLink,
-    hoursByContract: byContract,
-    prices: priceContracts(context, byLink, byContract),
+    hours,
+    weights,
+    prices: priceContracts(context, hours, weights),
     rotas: shareRotas(context),
     pool: poolOf(context, delegations),
   };

@@ -256,12 +256,12 @@ export interface OrganizationBusFactor extends Omit<StoppingSet, 'set'> {
  */
 export function organizationBusFactor(study: Study, scenarioId: string): OrganizationBusFactor {
   const context = readScenario(study, scenarioId);
-  const { byLink, byContract } = sumContractHours(context);
+  const hours = sumContractHours(context);
   const index = new Map<string, number>();
   const roles = [...context.roles.values()]
     .filter((node) => node.need.total.value > 0)
     .map((node) => {
-      const delegation = delegationOf(node, context, byLink, byContract);
+      const delegation = delegationOf(node, context, hours);
       const holders = survivorsOf(node, delegation).map((id) => {
         const known = index.get(id);
         if (known !== undefined) return known;

@@ -24,6 +24,9 @@ export interface PriceInputs {
   /** Hours asked for this role, and for all roles of the contract (hours/year). */
   readonly hours: Figure;
   readonly asked: Figure;
+  /** Measured need under the contract, for this role and for all: it splits the fixed price (hours/year). */
+  readonly weight: Figure;
+  readonly weights: Figure;
   readonly externalizability: Figure;
   readonly serviceContract: Figure;
   /** Part of the delegation that today's situation already has (0…1). */
@@ -68,13 +71,19 @@ const CAPPED_VOLUME = defineFormula<{
     return perHour.value * hours.value * (under + beyond.value * (1 - under));
   },
 );
-const FIXED = defineFormula<{ fixed: Figure; perUser: Figure; users: Figure; hours: Figure; asked: Figure }>(
+const FIXED = defineFormula<{
+  fixed: Figure;
+  perUser: Figure;
+  users: Figure;
+  weight: Figure;
+  weights: Figure;
+}>(
   'price.fixed',
   'EUR/year',
-  '(fixed + per user × users) × hours ÷ hours of the contract',
+  '(fixed + per user × users) × measured need ÷ measured need of the contract',
   ['T2'],
-  ({ fixed, perUser, users, hours, asked }) =>
-    asked.value > 0 ? ((fixed.value + perUser.value * users.value) * hours.value) / asked.value : 0,
+  ({ fixed, perUser, users, weight, weights }) =>
+    weights.value > 0 ? ((fixed.value + perUser.value * users.value) * weight.value) / weights.value : 0,
 );
 const PRICE = defineFormula<{
   first: Figure;
@@ -174,7 +183,7 @@ function pricePerHour({ contract, providerId, kind }: PriceInputs, assume: Assum
 
 /** Yearly price, governance, transition and exit of a contract for one role. */
 export function priceOf(inputs: PriceInputs, organization: Organization, assume: Assume): PriceFigures {
-  const { contract, providerId, hours, asked, externalizability, referenceLevel } = inputs;
+  const { contract, providerId, hours, asked, weight, weights, externalizability, referenceLevel } = inputs;
   const at = (...rest: string[]) => ['providers', providerId, contract.id, ...rest];
   const perHour = pricePerHour(inputs, assume);
   const volume =
@@ -191,8 +200,8 @@ export function priceOf(inputs: PriceInputs, organization: Organization, assume:
     fixed: input(contract.price.fixedPerYear, 'EUR/year', at('price', 'fixedPerYear')),
     perUser: input(contract.price.perUser, 'EUR/year', at('price', 'perUser')),
     users: input(organization.users, 'count', ['organization', 'users']),
-    hours,
-    asked,
+    weight,
+    weights,
   });
   const years = input(contract.termYears, 'years', at('termYears'));
   const price = figure(PRICE, {

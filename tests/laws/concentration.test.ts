@@ -15,7 +15,9 @@ test('keeping a role with a strict subset of its holders concentrates it', () =>
       const held = study.today.assignments.filter(isPerson);
       fc.pre(held.length > 0);
       const leaving = held[pick % held.length] as PersonAssignment;
-      const fewer = withToday(study, { assignments: study.today.assignments.filter((one) => one !== leaving) });
+      const fewer = withToday(study, {
+        assignments: study.today.assignments.filter((one) => one !== leaving),
+      });
       const before = scoreToday(study);
       const after = scoreToday(fewer);
       expectAtMost(after.total.costBy.payroll.value, before.total.costBy.payroll.value, 'payroll');
@@ -39,34 +41,37 @@ test('keeping a role with a strict subset of its holders concentrates it', () =>
 
 test('merging the roles of two identical people onto one of them concentrates them', () => {
   fc.assert(
-    fc.property(arbitraryStudy({ minPeople: 1, minRoles: 1, maxScenarios: 0, overAssigned: false }), (drawn) => {
-      const [model] = drawn.today.people;
-      if (model === undefined) return;
-      const twin = { ...model, id: 'twin', name: 'Twin' };
-      const own = drawn.today.assignments.filter(isPerson).filter((one) => one.person === model.id);
-      fc.pre(own.length > 0);
-      const half = own.map((one) => ({ ...one, share: one.share / 2 }));
-      const others = drawn.today.assignments.filter((one) => !isPerson(one) || one.person !== model.id);
-      const people = [...drawn.today.people, twin];
-      const apart = withToday(drawn, {
-        people,
-        assignments: [...others, ...half, ...half.map((one) => ({ ...one, person: twin.id }))],
-      });
-      const merged = withToday(drawn, { people: drawn.today.people, assignments: [...others, ...own] });
-      const [before, after] = [scoreToday(apart), scoreToday(merged)];
-      expectAtMost(after.total.costBy.payroll.value, before.total.costBy.payroll.value, 'payroll');
-      for (const { role } of own) {
-        expectAtMost(
-          roleOf(before, role).uncoveredHours.value,
-          roleOf(after, role).uncoveredHours.value,
-          'uncovered hours',
-        );
-      }
-      const [old, now] = [before, after].map((score) => score.people.find((one) => one.id === model.id));
-      if (old === undefined || now === undefined) throw new Error('nobody');
-      expectAtMost(old.blast.hours.value, now.blast.hours.value, 'hours that stop');
-      expectAtMost(old.blast.lossPerWeek.value, now.blast.lossPerWeek.value, 'loss per week');
-    }),
+    fc.property(
+      arbitraryStudy({ minPeople: 1, minRoles: 1, maxScenarios: 0, overAssigned: false }),
+      (drawn) => {
+        const [model] = drawn.today.people;
+        if (model === undefined) return;
+        const twin = { ...model, id: 'twin', name: 'Twin' };
+        const own = drawn.today.assignments.filter(isPerson).filter((one) => one.person === model.id);
+        fc.pre(own.length > 0);
+        const half = own.map((one) => ({ ...one, share: one.share / 2 }));
+        const others = drawn.today.assignments.filter((one) => !isPerson(one) || one.person !== model.id);
+        const people = [...drawn.today.people, twin];
+        const apart = withToday(drawn, {
+          people,
+          assignments: [...others, ...half, ...half.map((one) => ({ ...one, person: twin.id }))],
+        });
+        const merged = withToday(drawn, { people: drawn.today.people, assignments: [...others, ...own] });
+        const [before, after] = [scoreToday(apart), scoreToday(merged)];
+        expectAtMost(after.total.costBy.payroll.value, before.total.costBy.payroll.value, 'payroll');
+        for (const { role } of own) {
+          expectAtMost(
+            roleOf(before, role).uncoveredHours.value,
+            roleOf(after, role).uncoveredHours.value,
+            'uncovered hours',
+          );
+        }
+        const [old, now] = [before, after].map((score) => score.people.find((one) => one.id === model.id));
+        if (old === undefined || now === undefined) throw new Error('nobody');
+        expectAtMost(old.blast.hours.value, now.blast.hours.value, 'hours that stop');
+        expectAtMost(old.blast.lossPerWeek.value, now.blast.lossPerWeek.value, 'loss per week');
+      },
+    ),
     RUNS,
   );
 });

@@ -5,7 +5,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Need, Role, Study } from '../../model/scenario/schema';
 import { arbitraryStudy } from '../support/arbitrary-study';
-import { expectAtMost, RUNS, person, role as roleNamed, roleOf, scoreToday, study as studyOf, withToday } from '../support/laws';
+import {
+  expectAtMost,
+  person,
+  RUNS,
+  role as roleNamed,
+  roleOf,
+  scoreToday,
+  study as studyOf,
+  withToday,
+} from '../support/laws';
 
 const KNOBS = { minRoles: 1, minPeople: 1, maxScenarios: 0, overAssigned: false } as const;
 
@@ -52,30 +61,37 @@ test('adding a holder never harms a role', () => {
 
 test('adding a holder who also answers for other roles never harms a role', () => {
   fc.assert(
-    fc.property(arbitraryStudy({ ...KNOBS, minRoles: 2, minPeople: 2 }), fc.nat(99), fc.nat(99), (study, n, m) => {
-      const role = pickRole(study, n);
-      const others = study.today.people.filter(
-        (one) =>
-          !study.today.assignments.some((line) => 'person' in line && line.person === one.id && line.role === role.id),
-      );
-      const chosen = others[m % Math.max(1, others.length)];
-      fc.pre(chosen !== undefined);
-      if (chosen === undefined) return;
-      const given = study.today.assignments.reduce(
-        (sum, line) => ('person' in line && line.person === chosen.id ? sum + line.share : sum),
-        0,
-      );
-      fc.pre(given < 0.95);
-      const people = study.today.people.map((one) =>
-        one === chosen ? { ...one, skills: { ...one.skills, [role.kind]: 2 as const } } : one,
-      );
-      const before = withToday(study, { people });
-      const after = withToday(study, {
-        people,
-        assignments: [...study.today.assignments, { role: role.id, person: chosen.id, share: 1 - given }],
-      });
-      expectBetter(before, after, role.id);
-    }),
+    fc.property(
+      arbitraryStudy({ ...KNOBS, minRoles: 2, minPeople: 2 }),
+      fc.nat(99),
+      fc.nat(99),
+      (study, n, m) => {
+        const role = pickRole(study, n);
+        const others = study.today.people.filter(
+          (one) =>
+            !study.today.assignments.some(
+              (line) => 'person' in line && line.person === one.id && line.role === role.id,
+            ),
+        );
+        const chosen = others[m % Math.max(1, others.length)];
+        fc.pre(chosen !== undefined);
+        if (chosen === undefined) return;
+        const given = study.today.assignments.reduce(
+          (sum, line) => ('person' in line && line.person === chosen.id ? sum + line.share : sum),
+          0,
+        );
+        fc.pre(given < 0.95);
+        const people = study.today.people.map((one) =>
+          one === chosen ? { ...one, skills: { ...one.skills, [role.kind]: 2 as const } } : one,
+        );
+        const before = withToday(study, { people });
+        const after = withToday(study, {
+          people,
+          assignments: [...study.today.assignments, { role: role.id, person: chosen.id, share: 1 - given }],
+        });
+        expectBetter(before, after, role.id);
+      },
+    ),
     RUNS,
   );
 });
@@ -106,7 +122,11 @@ test('quicker help of last resort never harms a role', () => {
         breakGlass: { ...glass, delayHours: glass.delayHours * factor },
       }));
       expectBetter(slow, quick, role.id);
-      expectBetter(changeRole(study, role.id, ({ breakGlass: _, ...one }) => one), slow, role.id);
+      expectBetter(
+        changeRole(study, role.id, ({ breakGlass: _, ...one }) => one),
+        slow,
+        role.id,
+      );
     }),
     RUNS,
   );
@@ -122,7 +142,10 @@ test('fewer incidents never harm a role', () => {
         const incident = { ...one.need.incident, perYear: one.need.incident.perYear * factor };
         return { ...one, need: { ...one.need, incident } satisfies Need };
       });
-      const [old, now] = [roleOf(scoreToday(study), role.id), roleOf(scoreToday(withToday(study, { roles: lighter })), role.id)];
+      const [old, now] = [
+        roleOf(scoreToday(study), role.id),
+        roleOf(scoreToday(withToday(study, { roles: lighter })), role.id),
+      ];
       if (old.onTimeBy.incident !== undefined && now.onTimeBy.incident !== undefined) {
         expectAtMost(old.onTimeBy.incident.value, now.onTimeBy.incident.value, 'incidents on time');
       }
@@ -136,7 +159,8 @@ test('fewer incidents never harm a role', () => {
 function expectNoJump(value: (t: number) => number): void {
   const largestStep = (count: number) => {
     let largest = 0;
-    for (let i = 1; i <= count; i++) largest = Math.max(largest, Math.abs(value(i / count) - value((i - 1) / count)));
+    for (let i = 1; i <= count; i++)
+      largest = Math.max(largest, Math.abs(value(i / count) - value((i - 1) / count)));
     return largest;
   };
   const coarse = largestStep(64);
@@ -165,31 +189,40 @@ const shares = [
 test('nothing jumps when a roster becomes whole', () => {
   expectNoJump((t) => {
     // 218 ÷ 252 days each: the sum of presences crosses 1 inside this range.
-    const score = scoreToday(studyOf({ roles: [busy(400)], people: team(0.05 + 0.9 * t), assignments: shares }));
+    const score = scoreToday(
+      studyOf({ roles: [busy(400)], people: team(0.05 + 0.9 * t), assignments: shares }),
+    );
     return roleOf(score, 'r').onTime.value;
   });
 });
 
 test('nothing jumps when load reaches what the team can carry', () => {
   expectNoJump((t) => {
-    const score = scoreToday(studyOf({ roles: [busy(200 + 3000 * t)], people: team(1), assignments: shares }));
+    const score = scoreToday(
+      studyOf({ roles: [busy(200 + 3000 * t)], people: team(1), assignments: shares }),
+    );
     return roleOf(score, 'r').onTimeBy.incident?.value ?? 0;
   });
 });
 
-test.each(['integration', 'automation', 'runbooks', 'serviceContract'] as const)('nothing jumps along %s', (lever) => {
-  const today = studyOf({
-    roles: [{ ...busy(700), breakGlass: { who: 'Agency', delayHours: 1, feePerCall: 100 } }],
-    people: [...team(1), person('c', { administrator: 1 })],
-    assignments: [...shares, { role: 'r', person: 'c', share: 0.2 }],
-  });
-  for (const pick of [
-    (s: ReturnType<typeof scoreToday>) => s.total.onTime.value,
-    (s: ReturnType<typeof scoreToday>) => s.total.loss.value / 1e6,
-  ]) {
-    expectNoJump((t) => {
-      const levers = { ...today.today.industrialization, [lever]: t };
-      return pick(scoreToday({ ...today, scenarios: [], today: { ...today.today, industrialization: levers } }));
+test.each(['integration', 'automation', 'runbooks', 'serviceContract'] as const)(
+  'nothing jumps along %s',
+  (lever) => {
+    const today = studyOf({
+      roles: [{ ...busy(700), breakGlass: { who: 'Agency', delayHours: 1, feePerCall: 100 } }],
+      people: [...team(1), person('c', { administrator: 1 })],
+      assignments: [...shares, { role: 'r', person: 'c', share: 0.2 }],
     });
-  }
-});
+    for (const pick of [
+      (s: ReturnType<typeof scoreToday>) => s.total.onTime.value,
+      (s: ReturnType<typeof scoreToday>) => s.total.loss.value / 1e6,
+    ]) {
+      expectNoJump((t) => {
+        const levers = { ...today.today.industrialization, [lever]: t };
+        return pick(
+          scoreToday({ ...today, scenarios: [], today: { ...today.today, industrialization: levers } }),
+        );
+      });
+    }
+  },
+);

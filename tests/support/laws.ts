@@ -131,7 +131,9 @@ export function study(change: {
       roles: change.roles ?? [],
       people: change.people ?? [],
       providers:
-        change.contracts === undefined ? [] : [{ id: 'provider', name: 'Provider', contracts: change.contracts }],
+        change.contracts === undefined
+          ? []
+          : [{ id: 'provider', name: 'Provider', contracts: change.contracts }],
       assignments: change.assignments ?? [],
       industrialization: { integration: lever, automation: lever, runbooks: lever, serviceContract: lever },
     },
