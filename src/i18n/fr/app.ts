@@ -4,14 +4,14 @@ export const app = {
   'app.name': 'Sourcier',
   'app.screens': 'Écrans',
   'app.becameCopy':
-    'Un autre onglet a modifié la même étude : votre version continue sous le nom « {name} ».',
+    'Un autre onglet a modifié la même étude : votre version continue sous le nom « {name} ».',
   'app.setAside':
-    'Une étude enregistrée est illisible : elle est mise de côté, à télécharger depuis l’écran d’accueil.',
+    'Une étude enregistrée est illisible : elle est mise de côté, à télécharger depuis l’écran d’accueil.',
   'app.newerStudy':
-    'Cette étude vient d’une version plus récente de Sourcier : rechargez la page pour l’ouvrir.',
+    'Cette étude vient d’une version plus récente de Sourcier : rechargez la page pour l’ouvrir.',
   'app.scoreboard':
-    '{preview, select, yes {Résultats si vous déposez ici} other {Résultats}} du scénario {letter}, comparés à : {baseline}',
-  'app.explainThis': 'D’où vient ce chiffre ?',
+    '{preview, select, yes {Résultats si vous déposez ici} other {Résultats}} du scénario {letter}, comparés à : {baseline}',
+  'app.explainThis': 'D’où vient ce chiffre ?',
   'app.isBaseline': 'situation de référence',
   'app.unchanged': 'inchangé',
   'app.dearer': 'plus cher',
@@ -123,7 +123,7 @@ export const app = {
   'app.keys.leave': 'Échap',
   'app.keys.dragWhat': 'Prendre une carte, la déplacer, la poser',
   'app.keys.drag': 'Entrée, Tab, Entrée',
-  'app.keys.plain': 'Raccourcis d’une seule touche (chiffres et ?)',
+  'app.keys.plain': 'Raccourcis d’une seule touche (chiffres et ?)',
   'app.failed': 'Cet écran n’a pas pu s’afficher',
   'app.failedWhat':
     'L’étude est intacte. Réessayez, rechargez la page, ou enregistrez l’étude dans un fichier.',

@@ -3,7 +3,7 @@
 export const assumptions = {
   'assumptions.title': 'Hypothèses',
   'assumptions.counts':
-    '{total, plural, one {# hypothèse} other {# hypothèses}} : {measured, plural, =0 {} one {# mesurée, } other {# mesurées, }}{published, plural, one {# publiée} other {# publiées}}, {opinion, plural, one {# avis} other {# avis}} ; {changed, plural, =0 {aucune changée par vous} one {# changée par vous} other {# changées par vous}}.',
+    '{total, plural, one {# hypothèse} other {# hypothèses}} : {measured, plural, =0 {} one {# mesurée, } other {# mesurées, }}{published, plural, one {# publiée} other {# publiées}}, {opinion, plural, one {# avis} other {# avis}} ; {changed, plural, =0 {aucune changée par vous} one {# changée par vous} other {# changées par vous}}.',
   'assumptions.search': 'Chercher une hypothèse',
   'assumptions.statusLegend': 'Statut',
   'assumptions.filter.all': 'Toutes',
@@ -30,14 +30,14 @@ export const assumptions = {
   'assumptions.confidence.medium': 'confiance moyenne',
   'assumptions.confidence.high': 'confiance forte',
   'assumptions.default': 'par défaut {mode}, de {low} à {high}',
-  'assumptions.noSource': 'Aucune source : c’est un avis, à remplacer par vos chiffres.',
+  'assumptions.noSource': 'Aucune source : c’est un avis, à remplacer par vos chiffres.',
   'assumptions.low': 'Bas',
   'assumptions.mode': 'Le plus probable',
   'assumptions.high': 'Haut',
   'assumptions.note': 'D’où vient votre valeur',
-  'assumptions.noteHint': 'par exemple : notre outil de tickets, 2026',
+  'assumptions.noteHint': 'par exemple : notre outil de tickets, 2026',
   'assumptions.order': 'Le bas, le plus probable et le haut doivent aller en croissant.',
   'assumptions.reset': 'Revenir à {value}',
-  'assumptions.edited': 'Hypothèse : {name}',
-  'assumptions.editedReset': 'Hypothèse par défaut : {name}',
+  'assumptions.edited': 'Hypothèse : {name}',
+  'assumptions.editedReset': 'Hypothèse par défaut : {name}',
 } as const;

@@ -2,23 +2,23 @@
 
 export const industrialization = {
   'industrialization.title': 'Industrialisation',
-  'industrialization.scope': 'Leviers de « {scenario} » ; les autres scénarios gardent les leurs.',
+  'industrialization.scope': 'Leviers de « {scenario} » ; les autres scénarios gardent les leurs.',
   'industrialization.level': 'Niveau',
   'industrialization.today': 'aujourd’hui',
-  'industrialization.todayIs': 'Aujourd’hui : {level}, {name}.',
+  'industrialization.todayIs': 'Aujourd’hui : {level}, {name}.',
   'industrialization.scale.0': 'improvisé',
   'industrialization.scale.1': 'partiel',
   'industrialization.scale.2': 'standardisé',
   'industrialization.scale.3': 'industrialisé',
   'industrialization.scale.4': 'optimisé',
   'industrialization.does.integration':
-    'Des solutions bien intégrées tombent moins souvent en panne : le nombre d’incidents baisse.',
+    'Des solutions bien intégrées tombent moins souvent en panne : le nombre d’incidents baisse.',
   'industrialization.does.automation':
-    'Ce qui revient sans cesse se fait tout seul : les heures de travail régulier baissent.',
+    'Ce qui revient sans cesse se fait tout seul : les heures de travail régulier baissent.',
   'industrialization.does.runbooks':
     'Des consignes écrites raccourcissent incidents et problèmes, aident un suppléant à tenir, et gardent le savoir quand quelqu’un part.',
   'industrialization.does.serviceContract':
-    'Des engagements clairs entre l’informatique et ses utilisateurs lèvent l’ambiguïté : piloter un contrat coûte moins.',
+    'Des engagements clairs entre l’informatique et ses utilisateurs lèvent l’ambiguïté : piloter un contrat coûte moins.',
   'industrialization.effect': 'Effet',
   'industrialization.atFull': ' : jusqu’à {value}',
 
@@ -27,7 +27,7 @@ export const industrialization = {
   'industrialization.added': '{hours} de plus qu’aux leviers d’aujourd’hui.',
   'industrialization.noChange': 'Aucune heure de différence avec les leviers d’aujourd’hui.',
   'industrialization.freedNote':
-    'Une heure libérée devient du temps libre ; elle ne devient une économie qu’en postes entiers, en jours d’intervenants ou en volume de contrat rendus.',
+    'Une heure libérée devient du temps libre ; elle ne devient une économie qu’en postes entiers, en jours d’intervenants ou en volume de contrat rendus.',
   'industrialization.now': 'Maintenant',
   'industrialization.againstToday': 'Face à aujourd’hui',
   'industrialization.againstBefore': 'Dernier réglage',
@@ -45,13 +45,13 @@ export const industrialization = {
 
   'industrialization.bothWays': 'Plus facile à confier, et à garder',
   'industrialization.t4':
-    'Plus la production est industrialisée, plus il est simple d’en confier tout ou partie : la transition, la marge de risque du prestataire et son rodage coûtent moins.',
+    'Plus la production est industrialisée, plus il est simple d’en confier tout ou partie : la transition, la marge de risque du prestataire et son rodage coûtent moins.',
   'industrialization.t5':
-    'Mais ce qui est industrialisé coûte et risque moins aussi en interne : l’argument pour le garder grandit en même temps.',
+    'Mais ce qui est industrialisé coûte et risque moins aussi en interne : l’argument pour le garder grandit en même temps.',
 
   'industrialization.rolesTitle': 'Rôles qui diffèrent',
   'industrialization.rolesHint':
-    'Une cellule vide suit l’ensemble ; une valeur ne vaut que pour ce rôle, dans ce scénario.',
+    'Une cellule vide suit l’ensemble ; une valeur ne vaut que pour ce rôle, dans ce scénario.',
   'industrialization.role': 'Rôle',
   'industrialization.noRole': 'Aucun rôle dans ce scénario.',
   'industrialization.edited': '{lever} à {level}',

@@ -46,8 +46,11 @@ export class Library {
     this.#tab = ports.newId();
   }
 
-  /** Reads preferences and the study used last, then saves every change. Never fails: says so in the state. */
-  async start(): Promise<void> {
+  /**
+   * Reads preferences and the study used last, then saves every change. Never fails: says so in the state.
+   * @returns how to stop following the state
+   */
+  async start(): Promise<() => void> {
     try {
       const stored = await this.#ports.records.read(PREFERENCES_KEY);
       const { preferences } = store.getState();
@@ -59,8 +62,8 @@ export class Library {
       this.#fail(error);
     }
     this.#savedPreferences = store.getState().preferences;
-    store.subscribe(() => this.#onChange());
     this.#ports.channel.listen((message) => void this.#hear(message));
+    return store.subscribe(() => this.#onChange());
   }
 
   /** Puts a study on screen as a new record. */

@@ -1,0 +1,39 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { messages as en } from '../../../src/i18n/en';
+import { messages as fr } from '../../../src/i18n/fr';
+
+/** Names of the placeholders and tags of a message, however deep. */
+function listNames(text: string): string[] {
+  const names = new Set<string>();
+  const walk = (parts: unknown): void => {
+    if (Array.isArray(parts)) parts.forEach(walk);
+    else if (typeof parts === 'object' && parts !== null) {
+      const part = parts as Record<string, unknown>;
+      if (typeof part.type === 'number' && part.type !== 0 && part.type !== 7) names.add(String(part.value));
+      Object.values(part).forEach(walk);
+    }
+  };
+  walk(parse(text, { captureLocation: false }));
+  return [...names].sort();
+}
+
+const ids = Object.keys(fr) as (keyof typeof fr)[];
+
+test('both languages say the same messages', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+});
+
+test.each(ids)('%s asks for the same values in both languages', (id) => {
+  expect(listNames(en[id])).toEqual(listNames(fr[id]));
+});
+
+describe('French typography', () => {
+  const words = ids.map((id) => [id, fr[id]] as const);
+  test('apostrophes are typographic', () => {
+    expect(words.filter(([, text]) => /\p{L}'\p{L}/u.test(text))).toEqual([]);
+  });
+  test('no breaking space stands before ; : ! ? % or inside guillemets', () => {
+    expect(words.filter(([, text]) => / [;:!?%»](?!\S)|« /.test(text))).toEqual([]);
+  });
+});
