@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     // Failures must not depend on how busy the machine is.
-    testTimeout: 30_000,
+    testTimeout: 180_000,
     projects: [
       {
         extends: true,
