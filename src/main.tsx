@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod/mini';
 import { App } from './app/app';
 import { watchForUpdates } from './app/updates';
-import { loadMessages, loadWords } from './i18n';
+import { loadFirstMessages, loadWords } from './i18n';
 import { getPreferences, openBrowserPorts, startLibrary } from './store';
 import './app/styles/tokens.css';
 import './app/styles/icons.css';
@@ -24,7 +24,7 @@ async function nameCopy(name: string): Promise<string> {
 async function start(root: HTMLElement): Promise<void> {
   await startLibrary(openBrowserPorts(nameCopy));
   const { locale } = getPreferences();
-  const messages = await loadMessages(locale);
+  const messages = await loadFirstMessages(locale);
   createRoot(root).render(
     <StrictMode>
       <App first={{ locale, messages }} />

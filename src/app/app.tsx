@@ -1,7 +1,7 @@
 // The application: language, theme, frame. Nothing here computes.
 
-import { useEffect, useState } from 'react';
-import { LanguageProvider, type Locale, loadMessages, type Messages } from '../i18n';
+import { startTransition, useEffect, useState } from 'react';
+import { LanguageProvider, type Locale, loadFirstMessages, loadMessages, type Messages } from '../i18n';
 import { usePreferences, useStudy } from '../store';
 import { ErrorBoundary } from './error-boundary';
 import { Shell } from './shell';
@@ -14,9 +14,11 @@ export function App({ first }: { first: { locale: Locale; messages: Messages } }
 
   useEffect(() => {
     let current = true;
-    void loadMessages(locale).then((messages) => {
-      if (current) setLanguage({ locale, messages });
+    void loadFirstMessages(locale).then((messages) => {
+      // In a transition, so that a screen stays in the old language until all its words are there.
+      if (current) startTransition(() => setLanguage({ locale, messages }));
     });
+    void loadMessages(locale);
     return () => {
       current = false;
     };

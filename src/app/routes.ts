@@ -13,6 +13,8 @@ interface Route {
   readonly group: 'work' | 'read' | 'about';
   /** Kept in the bottom bar of a phone; the others are under "More". */
   readonly phone: boolean;
+  /** Whether it is the first picture, with the words that come first. */
+  readonly isFirst?: true;
   /** Whether it needs a study. */
   readonly study: boolean;
   readonly Screen: LazyExoticComponent<ComponentType>;
@@ -21,16 +23,17 @@ interface Route {
 export const ROUTES: readonly Route[] = [
   {
     id: 'assign',
-    title: 'assign.title',
+    title: 'app.screen.assign',
     icon: 'i-rows',
     group: 'work',
     phone: true,
+    isFirst: true,
     study: true,
     Screen: lazy(() => import('../features/assign')),
   },
   {
     id: 'needs',
-    title: 'needs.title',
+    title: 'app.screen.needs',
     icon: 'i-need',
     group: 'work',
     phone: true,
@@ -39,7 +42,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'people',
-    title: 'people.title',
+    title: 'app.screen.people',
     short: 'app.nav.people',
     icon: 'i-team',
     group: 'work',
@@ -49,7 +52,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'industrialization',
-    title: 'industrialization.title',
+    title: 'app.screen.industrialization',
     icon: 'i-gear',
     group: 'work',
     phone: false,
@@ -58,7 +61,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'results',
-    title: 'results.title',
+    title: 'app.screen.results',
     icon: 'i-graph',
     group: 'read',
     phone: true,
@@ -67,7 +70,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'assumptions',
-    title: 'assumptions.title',
+    title: 'app.screen.assumptions',
     icon: 'i-page',
     group: 'about',
     phone: false,
@@ -76,7 +79,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'method',
-    title: 'method.title',
+    title: 'app.screen.method',
     icon: 'i-book',
     group: 'about',
     phone: false,
@@ -88,7 +91,7 @@ export const ROUTES: readonly Route[] = [
 /** The start screen stands outside the navigation. */
 export const START: Route = {
   id: 'start',
-  title: 'start.title',
+  title: 'app.screen.start',
   icon: 'i-page',
   group: 'about',
   phone: false,

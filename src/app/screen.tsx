@@ -2,7 +2,7 @@
 // that a keyboard or a screen reader starts at its top.
 
 import { Suspense, useEffect, useRef } from 'react';
-import { useT } from '../i18n';
+import { AllWords, useT } from '../i18n';
 import { useStudy } from '../store';
 import { ErrorBoundary } from './error-boundary';
 import { useRoute } from './router';
@@ -38,7 +38,13 @@ export function Screen({ isAlone }: { isAlone: boolean }) {
     <main id="main" data-alone={isAlone || undefined}>
       <ErrorBoundary resetKey={route.id}>
         <Suspense fallback={<p className="note">{t('common.loading')}</p>}>
-          <route.Screen />
+          {route.isFirst ? (
+            <route.Screen />
+          ) : (
+            <AllWords>
+              <route.Screen />
+            </AllWords>
+          )}
           <Arrival id={route.id} title={`${t(route.title)} · ${t('app.name')}`} />
         </Suspense>
       </ErrorBoundary>

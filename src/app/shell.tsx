@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { onRefusal, type Refusal } from '../components/files/open-file';
-import { useT } from '../i18n';
+import { AllWords, useT } from '../i18n';
 import { useSelection, useStudy } from '../store';
 import { DropZone } from './files/drop-zone';
 import { useFrame } from './frame';
@@ -51,11 +51,13 @@ export function Shell() {
       <Notices />
       <DropZone />
       <Suspense>
-        {frame.dialog === 'palette' && <Palette frame={frame} onClose={close} />}
-        {frame.dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        {frame.dialog === 'more' && <MoreDialog frame={frame} onClose={close} />}
-        {refusal && <ErrorsDialog refusal={refusal} onClose={() => setRefusal(undefined)} />}
-        {figure !== undefined && hasStudy && <Explain />}
+        <AllWords>
+          {frame.dialog === 'palette' && <Palette frame={frame} onClose={close} />}
+          {frame.dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+          {frame.dialog === 'more' && <MoreDialog frame={frame} onClose={close} />}
+          {refusal && <ErrorsDialog refusal={refusal} onClose={() => setRefusal(undefined)} />}
+          {figure !== undefined && hasStudy && <Explain />}
+        </AllWords>
       </Suspense>
     </>
   );

@@ -4,5 +4,14 @@ export type { Format, Parts } from './format';
 export { makeFormat } from './format';
 export { type FormulaWords, useFormulaWords } from './formula-words';
 export type { Locale, MessageId, Messages, Translate, Values, Wording } from './messages';
-export { LOCALES, loadMessages } from './messages';
-export { LanguageProvider, loadWords, type Marks, Phrase, useFormat, useLocale, useT } from './provider';
+export { LOCALES, loadFirstMessages, loadMessages } from './messages';
+export {
+  AllWords,
+  LanguageProvider,
+  loadWords,
+  type Marks,
+  Phrase,
+  useFormat,
+  useLocale,
+  useT,
+} from './provider';

@@ -21,8 +21,20 @@ export interface Wording {
   readonly values?: Values;
 }
 
-/** Fetches a language; each is a chunk of its own. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  const module = locale === 'fr' ? await import('./fr') : await import('./en');
-  return module.messages;
+/** Fetches what the first picture says in a language. */
+export async function loadFirstMessages(locale: Locale): Promise<Messages> {
+  const module = locale === 'fr' ? await import('./fr/first') : await import('./en/first');
+  // The rest is only asked for behind `AllWords`, which waits for it.
+  return module.messages as Messages;
+}
+
+const complete: { [L in Locale]?: Promise<Messages> } = {};
+
+/** Fetches everything a language says; the same promise each time. */
+export function loadMessages(locale: Locale): Promise<Messages> {
+  complete[locale] ??= Promise.all([
+    loadFirstMessages(locale),
+    locale === 'fr' ? import('./fr/rest') : import('./en/rest'),
+  ]).then(([first, rest]) => ({ ...first, ...rest.messages }));
+  return complete[locale];
 }

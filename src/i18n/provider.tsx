@@ -1,6 +1,6 @@
 // Gives the screens their language: react-intl for messages, React Aria for its own words, our formats.
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createIntl, IntlProvider, type IntlShape, useIntl } from 'react-intl';
 import { type Format, makeFormat } from './format';
@@ -33,6 +33,19 @@ export function LanguageProvider(props: {
         <Currency.Provider value={props.currency ?? 'EUR'}>{props.children}</Currency.Provider>
       </IntlProvider>
     </I18nProvider>
+  );
+}
+
+/**
+ * Gives `children` every message of the current language: for what is not part of the first picture. Suspends
+ * until they are there.
+ */
+export function AllWords({ children }: { children: ReactNode }) {
+  const locale = useLocale();
+  return (
+    <IntlProvider locale={locale} messages={use(loadMessages(locale))} defaultLocale={locale}>
+      {children}
+    </IntlProvider>
   );
 }
 

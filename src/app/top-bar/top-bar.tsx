@@ -22,7 +22,7 @@ export function TopBar({ frame }: { frame: Frame }) {
   const study = useStudy();
   return (
     <header className="top">
-      <a className="brand" href="#/start" title={t('start.title')}>
+      <a className="brand" href="#/start" title={t('app.screen.start')}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 2.5 10 10l6-7.5M10 10v8" />
         </svg>

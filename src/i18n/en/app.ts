@@ -132,4 +132,12 @@ export const app: Record<keyof typeof fr, string> = {
   'app.offlineReady': 'Sourcier now works offline.',
   'app.beforeReliefToday': '({n} today)',
   'app.nav.people': 'Team',
+  'app.screen.assign': 'Assign',
+  'app.screen.needs': 'Needs',
+  'app.screen.people': 'People and providers',
+  'app.screen.industrialization': 'Industrialization',
+  'app.screen.results': 'Results',
+  'app.screen.assumptions': 'Assumptions',
+  'app.screen.method': 'Method',
+  'app.screen.start': 'Studies and examples',
 };

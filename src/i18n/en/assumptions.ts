@@ -36,6 +36,7 @@ export const assumptions: Record<keyof typeof fr, string> = {
   'assumptions.high': 'High',
   'assumptions.note': 'Where your value comes from',
   'assumptions.noteHint': 'for example: our ticketing tool, 2026',
+  'assumptions.problem': '{end}: {problem}',
   'assumptions.order': 'Low, most likely and high must come in rising order.',
   'assumptions.reset': 'Back to {value}',
   'assumptions.edited': 'Assumption: {name}',

@@ -1,7 +1,6 @@
 import type { start as fr } from '../fr/start';
 
 export const start: Record<keyof typeof fr, string> = {
-  'start.title': 'Choose an organisation',
   'start.heading': 'Who runs IT operations, and what does it change?',
   'start.promise':
     'Share the roles between your teams and your providers: cost, service on time and expected loss follow every move.',

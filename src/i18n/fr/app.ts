@@ -134,4 +134,12 @@ export const app = {
   'app.offlineReady': 'Sourcier fonctionne maintenant sans réseau.',
   'app.beforeReliefToday': '({n} aujourd’hui)',
   'app.nav.people': 'Équipe',
+  'app.screen.assign': 'Affecter',
+  'app.screen.needs': 'Besoins',
+  'app.screen.people': 'Personnes et prestataires',
+  'app.screen.industrialization': 'Industrialisation',
+  'app.screen.results': 'Résultats',
+  'app.screen.assumptions': 'Hypothèses',
+  'app.screen.method': 'Méthode',
+  'app.screen.start': 'Études et exemples',
 } as const;

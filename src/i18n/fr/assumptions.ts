@@ -36,6 +36,7 @@ export const assumptions = {
   'assumptions.high': 'Haut',
   'assumptions.note': 'D’où vient votre valeur',
   'assumptions.noteHint': 'par exemple : notre outil de tickets, 2026',
+  'assumptions.problem': '{end} : {problem}',
   'assumptions.order': 'Le bas, le plus probable et le haut doivent aller en croissant.',
   'assumptions.reset': 'Revenir à {value}',
   'assumptions.edited': 'Hypothèse : {name}',

@@ -186,12 +186,12 @@ export const methodText: MethodText = {
       en: 'externalizability',
       text: 'facilité, de 0 à 1, de confier un rôle à un tiers',
     },
-    { fr: 'astreinte', en: 'on-call', text: 'être joignable hors des heures ouvrées' },
     {
       fr: 'assistance technique, régie',
       en: 'on-site contractor',
       text: 'personne d’un prestataire qui travaille chez nous, payée à la journée',
     },
+    { fr: 'astreinte', en: 'on-call', text: 'être joignable hors des heures ouvrées' },
     {
       fr: 'clause de relève',
       en: 'coverage clause',

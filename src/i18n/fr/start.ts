@@ -1,5 +1,4 @@
 export const start = {
-  'start.title': 'Choisir une organisation',
   'start.heading': 'Qui fait l’exploitation, et qu’est-ce que ça change ?',
   'start.promise':
     'Répartissez les rôles entre vos équipes et vos prestataires : le coût, le service rendu à l’heure et la perte attendue suivent chaque geste.',

@@ -1,0 +1,27 @@
+// What everything else says in French: fetched behind the first picture.
+
+import { assumptions } from './assumptions';
+import { charts } from './charts';
+import { explain } from './explain';
+import { industrialization } from './industrialization';
+import { method } from './method';
+import { needs } from './needs';
+import { palette } from './palette';
+import { people } from './people';
+import { results } from './results';
+import { start } from './start';
+import { table } from './table';
+
+export const messages = {
+  ...assumptions,
+  ...charts,
+  ...explain,
+  ...industrialization,
+  ...method,
+  ...needs,
+  ...palette,
+  ...people,
+  ...results,
+  ...start,
+  ...table,
+};
