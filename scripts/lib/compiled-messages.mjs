@@ -3,7 +3,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { runnerImport } from 'vite';
 
-const dictionary = /\/src\/i18n\/[a-z]{2}\/index\.ts$/;
+const dictionary = /\/src\/i18n\/[a-z]{2}\/(first|rest)\.ts$/;
 
 /** Only a message with a placeholder, a tag or a quote is more than its own text. */
 const needsParsing = /[{<']/;
