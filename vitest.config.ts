@@ -34,6 +34,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Prepared before the first test: found on the way, they would make Vite reload in mid-run with two Reacts.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'react-aria-components',
+            'react-intl',
+            'recharts',
+            'zustand',
+            'zustand/vanilla',
+            'zod/mini',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
