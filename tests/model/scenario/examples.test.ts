@@ -2,10 +2,12 @@
 // each shows the one weakness it was made for, as the score finds it.
 
 import { describe, expect, it } from 'vitest';
+import { makeAssumptions } from '../../../model/catalogue/assumptions/index';
 import type { RoleKind } from '../../../model/catalogue/ids';
+import { estimateRoles } from '../../../model/demand/estimate';
 import { EXAMPLES } from '../../../model/scenario/examples/index';
 import { readStudy } from '../../../model/scenario/parse/parse-study';
-import type { Person, Scenario } from '../../../model/scenario/schema';
+import type { Need, Person, Scenario } from '../../../model/scenario/schema';
 import { scoreScenario } from '../../../model/score/index';
 import type { WarningCode } from '../../../model/score/warnings';
 
@@ -50,9 +52,14 @@ function mainKind(person: Person, scenario: Scenario): RoleKind {
   return role.kind;
 }
 
+const hoursOf = ({ run, incident, problem, project }: Need) =>
+  run.hoursPerYear +
+  incident.perYear * incident.effortHours +
+  problem.perYear * problem.effortHours +
+  project.daysPerYear * 8;
 const rolesOf = (scenario: Scenario, kind: RoleKind) => scenario.roles.filter((role) => role.kind === kind);
 
-describe.each(loaded)('the example %s', (_, { study, warnings, scenarios, scores, today }) => {
+describe.each(loaded)('the example %s', (id, { study, warnings, scenarios, scores, today }) => {
   const { organization } = study;
 
   it('has nothing to warn of as a file', () => {
@@ -107,6 +114,21 @@ describe.each(loaded)('the example %s', (_, { study, warnings, scenarios, scores
     const perMonth = (desktop?.need.incident.perYear ?? 0) / organization.users / 12;
     expect(perMonth).toBeGreaterThanOrEqual(0.25);
     expect(perMonth).toBeLessThanOrEqual(0.8);
+  });
+
+  it('needs what its size implies: each role within a factor 2.5 of the estimate, the whole within a third', () => {
+    const hours = id === 'round-the-clock' ? '24x7' : 'office';
+    const estimates = estimateRoles(organization, makeAssumptions([]), { hours });
+    const ratios = study.today.roles.map((role) => {
+      const estimate = estimates.find((one) => one.role.kind === role.kind)?.role;
+      return [role.id, hoursOf(role.need) / (estimate ? hoursOf(estimate.need) : 0)] as const;
+    });
+    for (const [id, ratio] of ratios) expect([id, ratio > 1 / 2.5 && ratio < 2.5]).toEqual([id, true]);
+    const sum = (roles: readonly { need: Need }[]) =>
+      roles.reduce((total, { need }) => total + hoursOf(need), 0);
+    const whole = sum(study.today.roles) / sum(estimates.map(({ role }) => role));
+    expect(whole).toBeGreaterThan(2 / 3);
+    expect(whole).toBeLessThan(4 / 3);
   });
 
   it('pays inside the range of the main role, contractors inside the range of day rates', () => {
