@@ -153,7 +153,15 @@ function Cell<R>(props: CellProps<R>) {
           onCancel={props.onCancel}
         />
       ) : (
-        <Content column={column} row={row} locale={locale} draft={draft} words={words} title={props.title} />
+        <Content
+          column={column}
+          row={row}
+          locale={locale}
+          draft={draft}
+          words={words}
+          title={props.title}
+          isHead={isHead}
+        />
       )}
     </Tag>
   );
@@ -166,9 +174,10 @@ interface ContentProps<R> {
   readonly draft: Draft | undefined;
   readonly words: { readonly yes: string; readonly no: string };
   readonly title: string;
+  readonly isHead: boolean;
 }
 
-function Content<R>({ column, row, locale, draft, words, title }: ContentProps<R>): ReactNode {
+function Content<R>({ column, row, locale, draft, words, title, isHead }: ContentProps<R>): ReactNode {
   const t = useT();
   if (draft) return <span className="warn">{draft.text}</span>;
   if (column.kind === 'shown') return column.render(row);
@@ -191,6 +200,8 @@ function Content<R>({ column, row, locale, draft, words, title }: ContentProps<R
   const byDefault = 'placeholder' in column ? column.placeholder?.(row) : undefined;
   if (byDefault === undefined) return <span className="sr">{t('table.emptyCell')}</span>;
   const shown = showValue(column, byDefault, locale, words);
+  // a row is simply called by its default name
+  if (isHead) return <span className={styles.text}>{shown}</span>;
   return (
     <span className={styles.byDefault}>
       <span aria-hidden="true">{shown}</span>

@@ -1,7 +1,7 @@
 // Assumptions: every default of the model with its range, unit, status and sources, and a way to put one's own
 // value in its place. Nothing in the results rests on a number that cannot be found here.
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import {
   type AssumptionId,
   type AssumptionOverride,
@@ -31,15 +31,18 @@ export default function Assumptions() {
   const [filters, setFilters] = useState<Filters>(NO_FILTER);
   const [opened, setOpened] = useState<ReadonlySet<AssumptionId>>(new Set());
 
+  // typing stays ahead of drawing several hundred rows
+  const sought = useDeferredValue(filters);
+
   const byId = useMemo(() => indexOverrides(overrides), [overrides]);
   const counts = useMemo(() => countAssumptions(byId), [byId]);
   const groups = useMemo(
     () =>
-      listShown(filters, byId, (id) => {
+      listShown(sought, byId, (id) => {
         const text = texts?.describeAssumption(id);
         return `${text?.name[locale] ?? ''} ${text?.does[locale] ?? ''}`;
       }),
-    [filters, byId, texts, locale],
+    [sought, byId, texts, locale],
   );
   const toggle = useCallback((id: AssumptionId) => {
     setOpened((before) => {

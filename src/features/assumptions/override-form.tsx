@@ -59,7 +59,12 @@ export function OverrideForm({ assumption, override, name }: Props) {
           ? { ok: true as const, value: known[end] }
           : parseCell(columnOf(end), text, locale);
       if (!parsed.ok)
-        return setProblem(`${t(`assumptions.${end}`)} : ${describeProblem(parsed.problem, t, format)}`);
+        return setProblem(
+          t('assumptions.problem', {
+            end: t(`assumptions.${end}`),
+            problem: describeProblem(parsed.problem, t, format),
+          }),
+        );
       if (typeof parsed.value === 'number') values[end] = parsed.value;
     }
     const { low = known.low, mode = known.mode, high = known.high } = values;
