@@ -52,11 +52,35 @@ export async function requireStudy(context: Context, path: string): Promise<Stud
 export function sayErrors({ io, language }: Context, path: string, errors: readonly StudyError[]): void {
   const { say } = language;
   for (const error of errors) {
-    const { expected = '?', found = '?' } = error;
-    const message = say(`cli.error.${error.code}`, { expected, found });
+    const word = (text = '?') => (isWord(text) ? say(`cli.word.${text}`) : text);
+    const message = say(`cli.error.${error.code}`, {
+      expected: word(error.expected),
+      found: word(error.found),
+    });
     io.err(`${place(nameOf(path, language), error)}: ${message} [${error.code}]\n`);
   }
   io.err(`${say('cli.invalid', { file: nameOf(path, language), n: errors.length })}\n`);
+}
+
+/** The few words by which the model names what stands, or should stand, at a place. */
+const WORDS = [
+  'number',
+  'string',
+  'object',
+  'array',
+  'boolean',
+  'value',
+  'end',
+  'key',
+  'character',
+  'digit',
+  'hexadecimal digit',
+  'escape',
+] as const;
+type Word = (typeof WORDS)[number];
+
+function isWord(text: string): text is Word {
+  return (WORDS as readonly string[]).includes(text);
 }
 
 /** Writes what is odd in a valid study, in the same form as errors. */

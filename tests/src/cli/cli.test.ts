@@ -171,7 +171,7 @@ describe('files that are not valid', () => {
     const { err } = await runInside(['validate', '--lang', 'fr'], {
       stdin: broken(/"users": \d+/, '"users": "x"'),
     });
-    expect(err).toContain('organization.users: attendu');
+    expect(err).toContain('organization.users: attendu un nombre, trouvé');
     expect(err).toContain('1 erreur.');
   });
 
