@@ -9,15 +9,12 @@ import { setPreview } from '../../store';
 import styles from './assign.module.css';
 import { useOutcomeWords } from './board/lane-foot';
 import { ModeChoice } from './board/mode-choice';
-import type { CardDrag } from './board/use-card-drag';
 import { type Outcome, useOutcomes } from './board/use-outcomes';
 import { dropCard } from './changes';
 import { EffectFigures } from './effect-figures';
 import { useNames } from './names';
 import { type Card, type DropMode, type Lane, laneKey } from './placement';
 import type { Situation } from './situation';
-
-const nothing = () => {};
 
 export function MoveDialog(props: { situation: Situation; card: Card; onClose: () => void }) {
   const { situation, card } = props;
@@ -26,22 +23,8 @@ export function MoveDialog(props: { situation: Situation; card: Card; onClose: (
   const [mode, setMode] = useState<DropMode>(card.from ? 'move' : 'second');
   const [over, setOver] = useState<string>();
   const lanes = useMemo<readonly Lane[]>(() => [...situation.holders, { kind: 'none' }], [situation]);
-  const drag = useMemo<CardDrag>(
-    () => ({
-      card,
-      byKeys: false,
-      mode,
-      over,
-      readModeNow: () => mode,
-      readCardNow: () => card,
-      start: nothing,
-      enter: nothing,
-      leave: nothing,
-      end: nothing,
-    }),
-    [card, mode, over],
-  );
-  const outcomes = useOutcomes(situation, drag, lanes);
+  const carried = useMemo(() => ({ card, mode, over }), [card, mode, over]);
+  const outcomes = useOutcomes(situation, carried, lanes);
   useEffect(() => () => setPreview(undefined), []);
   const role = situation.role.get(card.roleId);
   if (!role) return null;

@@ -59,14 +59,7 @@ export function indexSituation(study: Study, scenario: Scenario, score: Score): 
     study,
     scenario,
     score,
-    holders: [
-      ...scenario.people.map(
-        (person): Holder => ({ kind: 'person', id: person.id, name: person.name, person }),
-      ),
-      ...scenario.providers.map(
-        (provider): Holder => ({ kind: 'provider', id: provider.id, name: provider.name, provider }),
-      ),
-    ],
+    holders: [...scenario.people.map(holdPerson), ...scenario.providers.map(holdProvider)],
     role: byId(scenario.roles),
     roleScore: byId(score.roles),
     personScore: byId(score.people),
@@ -74,6 +67,23 @@ export function indexSituation(study: Study, scenario: Scenario, score: Score): 
     ofRole: groupBy(scenario.assignments, (a) => a.role),
     ofHolder: groupBy(scenario.assignments, holderKeyOf),
   };
+}
+
+/** The same person gives the same holder, so that what shows only them need not be redrawn. */
+const known = new WeakMap<Person | Provider, Holder>();
+
+function remember<T extends Person | Provider>(thing: T, make: (thing: T) => Holder): Holder {
+  const holder = known.get(thing) ?? make(thing);
+  known.set(thing, holder);
+  return holder;
+}
+
+function holdPerson(person: Person): Holder {
+  return remember(person, ({ id, name }) => ({ kind: 'person', id, name, person }));
+}
+
+function holdProvider(provider: Provider): Holder {
+  return remember(provider, ({ id, name }) => ({ kind: 'provider', id, name, provider }));
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,13 +1,13 @@
 // People and providers as lanes, roles as cards. A card is dragged by mouse, touch or keyboard; each lane says
 // what dropping there would change, and the scoreboard shows it for the lane under the pointer.
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../../../i18n';
 import { setPreview, useSelection } from '../../../store';
 import { dropCard } from '../changes';
 import { useNames } from '../names';
-import { type DropMode, type Lane, laneKey, planDrop } from '../placement';
-import type { Holder, Situation } from '../situation';
+import { type Card, type DropMode, type Lane, laneKey, planDrop } from '../placement';
+import { type Holder, holderKeyOf, type Situation } from '../situation';
 import styles from './board.module.css';
 import { BoardLane } from './lane';
 import { StatusLine } from './status-line';
@@ -42,15 +42,20 @@ export function Board({ situation, holders }: { situation: Situation; holders: r
   }
 
   function drop(lane: Lane) {
-    const card = drag.readCardNow();
+    const card = drag.hand.readCardNow();
     const role = card && situation.role.get(card.roleId);
     if (!card || !role) return;
-    const placement = planDrop(situation, card, lane, drag.readModeNow());
-    drag.end();
+    const placement = planDrop(situation, card, lane, drag.hand.readModeNow());
+    drag.hand.end();
     const holder = lane.kind === 'none' ? t('assign.noHolder') : lane.name;
     dropCard(situation, card, placement, { role: names.short(role), holder });
     followCard(laneKey(lane), card.roleId);
   }
+
+  // One function for ever, which does what the latest drawing says: lanes redraw for nothing else.
+  const latest = useRef(drop);
+  latest.current = drop;
+  const dropOn = useCallback((lane: Lane) => latest.current(lane), []);
 
   return (
     <>
@@ -69,15 +74,22 @@ export function Board({ situation, holders }: { situation: Situation; holders: r
               key={key}
               situation={situation}
               lane={lane}
-              drag={drag}
+              hand={drag.hand}
               outcome={outcomes.get(key)}
+              over={drag.over === key}
+              leaving={isFrom(drag.card, lane) ? drag.card : undefined}
               selectedRole={selection.role}
               selected={lane.kind !== 'none' && selection[lane.kind] === lane.id}
-              onDrop={() => drop(lane)}
+              onDrop={dropOn}
             />
           );
         })}
       </div>
     </>
   );
+}
+
+/** Whether the card in hand was taken from this lane. */
+function isFrom(card: Card | undefined, lane: Lane): boolean {
+  return card !== undefined && laneKey(lane) === (card.from ? holderKeyOf(card.from) : 'none');
 }

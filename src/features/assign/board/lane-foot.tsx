@@ -3,7 +3,6 @@
 
 import { type Translate, useFormat, useT } from '../../../i18n';
 import { join } from '../marks';
-import type { Card, Lane } from '../placement';
 import styles from './board.module.css';
 import type { Outcome } from './use-outcomes';
 
@@ -15,16 +14,11 @@ const REFUSAL = {
   'not-a-copy': 'assign.lane.notACopy',
 } as const;
 
-export function LaneFoot(props: {
-  lane: Lane;
-  outcome: Outcome | undefined;
-  over: boolean;
-  card: Card | undefined;
-}) {
+export function LaneFoot(props: { outcome: Outcome | undefined; over: boolean }) {
   const t = useT();
   const f = useFormat();
   const { outcome } = props;
-  if (!outcome || !props.card) return <p className={styles.eff} data-rest />;
+  if (!outcome) return <p className={styles.eff} data-rest />;
   const effect = outcome.skillMissing && !props.over ? undefined : outcome.effect;
   if (!effect)
     return (

@@ -4,13 +4,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Card, DropMode } from '../placement';
 
-export interface CardDrag {
+/** What is carried, and over which lane: all that outcomes depend on. */
+export interface Carried {
   readonly card: Card | undefined;
-  /** Whether it is carried with the keyboard. */
-  readonly byKeys: boolean;
   readonly mode: DropMode;
   /** Key of the lane under the pointer or the keyboard. */
   readonly over: string | undefined;
+}
+
+/** What lanes and cards tell of the drag. The same object for ever, so that they redraw for nothing else. */
+export interface Hand {
   /** The mode at this very moment, for handlers that run before the next drawing. */
   readModeNow(): DropMode;
   readCardNow(): Card | undefined;
@@ -18,6 +21,12 @@ export interface CardDrag {
   enter(lane: string): void;
   leave(lane: string): void;
   end(): void;
+}
+
+export interface CardDrag extends Carried {
+  /** Whether the card is carried with the keyboard. */
+  readonly byKeys: boolean;
+  readonly hand: Hand;
 }
 
 const NEXT = ['ArrowRight', 'ArrowDown'];
@@ -69,33 +78,26 @@ export function useCardDrag(chosen: DropMode): CardDrag {
     };
   }, [card, hold]);
 
-  const start = useCallback((next: Card) => {
-    cardNow.current = next;
-    setCard(next);
-    setByKeys(document.activeElement?.matches(':focus-visible') ?? false);
-  }, []);
-  const enter = useCallback((lane: string) => setOver(lane), []);
-  const leave = useCallback((lane: string) => setOver((now) => (now === lane ? undefined : now)), []);
-  const end = useCallback(() => {
-    cardNow.current = undefined;
-    setCard(undefined);
-    setOver(undefined);
-    hold(undefined);
-  }, [hold]);
-  const mode = held ?? chosen;
-  return useMemo(
+  const hand = useMemo<Hand>(
     () => ({
-      card,
-      byKeys,
-      mode,
-      over,
       readModeNow: () => heldNow.current ?? chosenNow.current,
       readCardNow: () => cardNow.current,
-      start,
-      enter,
-      leave,
-      end,
+      start(next) {
+        cardNow.current = next;
+        setCard(next);
+        setByKeys(document.activeElement?.matches(':focus-visible') ?? false);
+      },
+      enter: (lane) => setOver(lane),
+      leave: (lane) => setOver((now) => (now === lane ? undefined : now)),
+      end() {
+        cardNow.current = undefined;
+        setCard(undefined);
+        setOver(undefined);
+        hold(undefined);
+      },
     }),
-    [card, byKeys, mode, over, start, enter, leave, end],
+    [hold],
   );
+  const mode = held ?? chosen;
+  return useMemo(() => ({ card, mode, over, byKeys, hand }), [card, mode, over, byKeys, hand]);
 }

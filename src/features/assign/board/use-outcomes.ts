@@ -6,7 +6,7 @@ import { setPreview } from '../../../store';
 import { type Effect, measureEffect } from '../effect';
 import { applyPlacement, type Lane, laneKey, type Placement, planDrop } from '../placement';
 import { cellAt, type Situation } from '../situation';
-import type { CardDrag } from './use-card-drag';
+import type { Carried } from './use-card-drag';
 
 export interface Outcome {
   readonly placement: Placement;
@@ -18,10 +18,10 @@ export interface Outcome {
 /** The outcome on each lane, by lane key; empty when no card is in hand. */
 export function useOutcomes(
   situation: Situation,
-  drag: CardDrag,
+  carried: Carried,
   lanes: readonly Lane[],
 ): ReadonlyMap<string, Outcome> {
-  const { card, mode, over } = drag;
+  const { card, mode, over } = carried;
   const plans = useMemo(() => planAll(situation, card, mode, lanes), [situation, card, mode, lanes]);
   const [drawn, setDrawn] = useState<{ plans: Plans; effects: ReadonlyMap<string, Effect> }>();
   const measured = useRef<{ plans: Plans; effects: Map<string, Effect> }>(undefined);
@@ -59,14 +59,17 @@ export function useOutcomes(
     });
   }, [plans, over, card, situation]);
 
+  // An outcome keeps its identity from one drawing to the next: lanes redraw only for their own.
+  const made = useRef(new WeakMap<Effect, Outcome>());
   return useMemo(() => {
     const effects = drawn?.plans === plans ? drawn.effects : undefined;
-    return new Map(
-      [...plans].map(([key, plan]) => {
-        const effect = effects?.get(key);
-        return [key, effect ? { ...plan, effect } : plan];
-      }),
-    );
+    const conclude = (plan: Outcome, effect: Effect | undefined): Outcome => {
+      if (!effect) return plan;
+      const known = made.current.get(effect) ?? { ...plan, effect };
+      made.current.set(effect, known);
+      return known;
+    };
+    return new Map([...plans].map(([key, plan]) => [key, conclude(plan, effects?.get(key))]));
   }, [plans, drawn]);
 }
 
@@ -74,8 +77,8 @@ type Plans = ReadonlyMap<string, Outcome>;
 
 function planAll(
   situation: Situation,
-  card: CardDrag['card'],
-  mode: CardDrag['mode'],
+  card: Carried['card'],
+  mode: Carried['mode'],
   lanes: readonly Lane[],
 ): Plans {
   const role = card && situation.role.get(card.roleId);

@@ -1,154 +1,121 @@
 // Where a role and a holder meet. Click, Enter or Space go from nobody to holder to backup and round again;
 // digits type the share in place; Delete clears. One stop of the grid's arrow keys.
 
-import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Role } from '../../../../model';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import type { Role, SkillLevel } from '../../../../model';
 import { type Translate, useFormat, useT } from '../../../i18n';
-import { select } from '../../../store';
-import { clearHolder, setShare } from '../changes';
 import { frameClass, isWeak, join, shadeClass } from '../marks';
 import { useNames } from '../names';
-import { refFor, shareForNewcomer } from '../placement';
-import type { Cell, Holder, Situation } from '../situation';
+import type { Cell, Holder } from '../situation';
 import styles from './matrix.module.css';
-import type { stopAt } from './use-grid-keys';
+import { ShareInput } from './share-input';
+import type { CellHand } from './use-cell-hand';
+import { stopAt } from './use-grid-keys';
 
-/** Shares that a cell had before its cycle, so that coming round again brings them back. */
-const remembered = new Map<string, number>();
+interface Props {
+  readonly role: Role;
+  readonly holder: Holder;
+  readonly state: Cell['state'];
+  readonly share: number;
+  readonly skill: SkillLevel;
+  /** Whether the holder can take the role at all: a contract may not cover it. */
+  readonly possible: boolean;
+  readonly row: number;
+  readonly column: number;
+  /** Whether the providers begin here. */
+  readonly divided: boolean;
+  readonly hand: CellHand;
+}
 
-export function MatrixCell(props: {
-  situation: Situation;
-  role: Role;
-  holder: Holder;
-  cell: Cell;
-  place: ReturnType<typeof stopAt>;
-  divided: boolean;
-}) {
-  const { situation, role, holder, cell, place, divided } = props;
+export const MatrixCell = memo(function MatrixCell(props: Props) {
+  const { role, holder, state, share, skill, possible, hand } = props;
   const t = useT();
   const f = useFormat();
-  const names = useNames();
   const [draft, setDraft] = useState<string>();
   const ref = useRef<HTMLTableCellElement>(null);
-  const told = { role: names.short(role), holder: holder.name };
-  const target = refFor(situation, role, holder);
-  const memory = `${situation.scenario.id}/${role.id}/${holder.kind}:${holder.id}`;
-
-  function cycle() {
-    select({ role: role.id, person: undefined, provider: undefined });
-    if (!target) return;
-    if (cell.state === 'none')
-      setShare(
-        situation,
-        role,
-        target,
-        remembered.get(memory) ?? shareForNewcomer(situation, role, holder),
-        told,
-      );
-    else if (cell.state === 'holder' && holder.kind === 'person') {
-      remembered.set(memory, cell.share);
-      setShare(situation, role, target, 0, told);
-    } else clearHolder(situation, role, target, told);
-  }
-
-  function commit(text: string) {
-    setDraft(undefined);
-    const percent = Number(text.replace(',', '.'));
-    if (target && text.trim() !== '' && percent >= 0 && percent <= 100)
-      setShare(situation, role, target, percent / 100, told);
-  }
+  const cell: Cell = { state, share, skill };
 
   function onKeyDown(event: KeyboardEvent) {
     if (draft !== undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') cycle();
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && cell.ref)
-      clearHolder(situation, role, cell.ref, told);
-    else if (/^[0-9]$/.test(event.key) && target) setDraft(event.key);
-    else if (event.key === 'F2' && target) setDraft(String(Math.round(cell.share * 100)));
+    if (event.key === 'Enter' || event.key === ' ') hand.cycle(role, holder);
+    else if (event.key === 'Delete' || event.key === 'Backspace') hand.clear(role, holder);
+    else if (/^[0-9]$/.test(event.key) && possible) setDraft(event.key);
+    else if (event.key === 'F2' && possible) setDraft(String(Math.round(share * 100)));
     else return;
     event.preventDefault();
   }
 
-  const weak = isWeak(cell);
+  function leave() {
+    setDraft(undefined);
+    ref.current?.focus();
+  }
+
   return (
     <td
       ref={ref}
-      {...place}
+      {...stopAt(props.row, props.column)}
       className={join(
         styles.cell,
-        cell.skill > 0 && styles.shaded,
-        shadeClass(cell.skill),
-        cell.state !== 'none' && styles.held,
+        skill > 0 && styles.shaded,
+        shadeClass(skill),
+        state !== 'none' && styles.held,
         frameClass(cell),
-        divided && styles.prov,
+        props.divided && styles.prov,
       )}
-      aria-label={draft === undefined ? describeCell(t, f.percent, cell, holder, Boolean(target)) : undefined}
-      title={weak ? t('assign.cell.weak') : undefined}
+      aria-label={draft === undefined ? describeCell(t, f.percent, cell, holder, possible) : undefined}
+      title={isWeak(cell) ? t('assign.cell.weak') : undefined}
       onClick={() => {
         if (draft !== undefined) return;
         ref.current?.focus();
-        cycle();
+        hand.cycle(role, holder);
       }}
       onKeyDown={onKeyDown}
     >
       {draft === undefined ? (
-        cell.state === 'holder' ? (
-          f.percentParts(cell.share, 0).value
-        ) : cell.state === 'backup' ? (
-          <abbr title={t('assign.backup')}>{t('assign.backupLetter')}</abbr>
-        ) : null
+        <CellMark cell={cell} />
       ) : (
-        <ShareInput
+        <Editing
+          role={role}
+          holder={holder}
           text={draft}
-          label={t('assign.share.of', told)}
           onChange={setDraft}
           onCommit={(text) => {
-            commit(text);
-            ref.current?.focus();
+            const percent = Number(text.replace(',', '.'));
+            if (text.trim() !== '' && percent >= 0 && percent <= 100) hand.give(role, holder, percent / 100);
+            leave();
           }}
-          onCancel={() => {
-            setDraft(undefined);
-            ref.current?.focus();
-          }}
+          onCancel={leave}
         />
       )}
     </td>
   );
+});
+
+function CellMark({ cell }: { cell: Cell }) {
+  const t = useT();
+  const f = useFormat();
+  if (cell.state === 'holder') return f.percentParts(cell.share, 0).value;
+  if (cell.state === 'backup') return <abbr title={t('assign.backup')}>{t('assign.backupLetter')}</abbr>;
+  return null;
 }
 
-function ShareInput(props: {
+function Editing(props: {
+  role: Role;
+  holder: Holder;
   text: string;
-  label: string;
   onChange: (text: string) => void;
   onCommit: (text: string) => void;
   onCancel: () => void;
 }) {
-  const done = useRef(false);
-  const finish = (act: () => void) => {
-    if (done.current) return;
-    done.current = true;
-    act();
-  };
+  const t = useT();
+  const names = useNames();
+  const { role, holder, ...field } = props;
   return (
-    <input
-      // biome-ignore lint/a11y/noAutofocus: the reader has just typed the first digit into this very cell
-      autoFocus
-      inputMode="numeric"
-      aria-label={props.label}
-      value={props.text}
-      maxLength={5}
-      onChange={(event) => props.onChange(event.target.value)}
-      onBlur={(event) => finish(() => props.onCommit(event.target.value))}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') finish(() => props.onCommit(event.currentTarget.value));
-        if (event.key === 'Escape') finish(props.onCancel);
-      }}
-    />
+    <ShareInput {...field} label={t('assign.share.of', { role: names.short(role), holder: holder.name })} />
   );
 }
 
-/** "Holder, 40 %, autonomous": the cell in words, since a shade says nothing aloud. */
+/** "Holder, 40 % of their time, autonomous": the cell in words, since a shade says nothing aloud. */
 function describeCell(
   t: Translate,
   percent: (ratio: number, digits?: number) => string,

@@ -7,9 +7,11 @@ import { select } from '../../../store';
 import { FigureButton } from '../figure-button';
 import { join } from '../marks';
 import { useNames } from '../names';
+import { refFor } from '../placement';
 import { cellAt, type Situation } from '../situation';
 import styles from './matrix.module.css';
 import { MatrixCell } from './matrix-cell';
+import type { CellHand } from './use-cell-hand';
 import { stopAt } from './use-grid-keys';
 
 /** Hours a year without anyone from which the row says so: about one week of office hours a quarter. */
@@ -20,6 +22,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
   role: Role;
   row: number;
   selected: boolean;
+  hand: CellHand;
 }) {
   const { situation, role, row, selected } = props;
   const t = useT();
@@ -41,17 +44,24 @@ export const MatrixRow = memo(function MatrixRow(props: {
           {names.row(role)}
         </button>
       </th>
-      {holders.map((holder, column) => (
-        <MatrixCell
-          key={`${holder.kind}:${holder.id}`}
-          situation={situation}
-          role={role}
-          holder={holder}
-          cell={cellAt(situation, role, holder)}
-          place={stopAt(row, column + 1)}
-          divided={column === people && people > 0}
-        />
-      ))}
+      {holders.map((holder, column) => {
+        const cell = cellAt(situation, role, holder);
+        return (
+          <MatrixCell
+            key={`${holder.kind}:${holder.id}`}
+            role={role}
+            holder={holder}
+            state={cell.state}
+            share={cell.share}
+            skill={cell.skill}
+            possible={holder.kind === 'person' || refFor(situation, role, holder) !== undefined}
+            row={row}
+            column={column + 1}
+            divided={column === people && people > 0}
+            hand={props.hand}
+          />
+        );
+      })}
       {situation.roleScore.get(role.id)?.need.value === 0 ? (
         <td className={styles.end} colSpan={3}>
           <span className="note">{t('assign.noNeed')}</span>

@@ -12,6 +12,7 @@ import { MatrixFoot } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixRow } from './matrix-row';
+import { useCellHand } from './use-cell-hand';
 import { useGridKeys } from './use-grid-keys';
 
 /** More rows than this, and the table scrolls by itself so that its head stays in sight. */
@@ -31,6 +32,7 @@ export function Matrix({ situation, groups }: { situation: Situation; groups: re
   const people = scenario.people.length;
   const shown = groups.reduce((sum, group) => sum + group.roles.length, 0);
   const columns = holders.length + 4;
+  const hand = useCellHand(situation);
   const keys = useGridKeys(ref, shown + 3, columns);
   let row = 0;
   return (
@@ -67,6 +69,7 @@ export function Matrix({ situation, groups }: { situation: Situation; groups: re
                     role={role}
                     row={row}
                     selected={selection.role === role.id}
+                    hand={hand}
                   />
                 );
               })}

@@ -23,9 +23,10 @@ export function RolePanel(props: { situation: Situation; role: Role; shut: React
   const names = useNames();
   const entry = CATALOGUE[role.kind];
   const score = situation.roleScore.get(role.id);
-  const synonyms = entry.synonyms
-    .filter((synonym) => synonym.language === locale)
-    .map((synonym) => synonym.text);
+  // The memo mixes languages: its own synonyms are all shown, ours only where it gives none.
+  const given = entry.synonyms.filter((synonym) => !synonym.ours);
+  const shown = given.length > 0 ? given : entry.synonyms.filter((synonym) => synonym.language === locale);
+  const synonyms = shown.map((synonym) => synonym.text);
   return (
     <>
       <header>

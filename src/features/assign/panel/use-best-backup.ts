@@ -16,6 +16,9 @@ export interface BestBackup {
 /** Trying everyone would cost seconds on a large study: the best placed are enough. */
 const MOST_TRIED = 6;
 
+/** Part of a gain that counts when it needs training first. */
+const TRAINING_HANDICAP = 0.8;
+
 export function useBestBackup(situation: Situation, role: Role, wanted: boolean): BestBackup | undefined {
   const [found, setFound] = useState<{ situation: Situation; best: BestBackup | undefined }>();
   useEffect(() => {
@@ -46,8 +49,16 @@ function findBest(situation: Situation, role: Role): BestBackup | undefined {
       : study;
     const after = assign(able, scenario.id, role.id, { person: person.id }, 0);
     const effect = measureEffect(after, scenario.id, score);
-    if (effect && effect.loss < -1 && effect.loss < (best?.effect.loss ?? 0))
+    if (effect && effect.loss < -1 && isBetter({ person, trained, effect }, best))
       best = { person, trained, effect };
   }
   return best;
+}
+
+/** Training someone takes months and is not in the figures: it must gain clearly more than naming someone able. */
+function isBetter(candidate: BestBackup, best: BestBackup | undefined): boolean {
+  if (!best) return true;
+  const handicap =
+    candidate.trained === best.trained ? 1 : candidate.trained ? TRAINING_HANDICAP : 1 / TRAINING_HANDICAP;
+  return candidate.effect.loss * handicap < best.effect.loss;
 }
