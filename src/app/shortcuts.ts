@@ -6,10 +6,12 @@ import { listScenarios } from '../../model';
 import { redo, setActive, undo, usePreferences, useStudy } from '../store';
 import type { Frame } from './frame';
 
+/** Fields that are not typed into: a slider or a box keeps the shortcuts, undo above all. */
+const NOT_TYPED = ':not([type="range"], [type="checkbox"], [type="radio"], [type="button"], [type="file"])';
+const TYPED = `input${NOT_TYPED}, textarea, select, [role="combobox"], [role="spinbutton"]`;
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('input, textarea, select, [role="combobox"], [role="spinbutton"]'));
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED));
 
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 

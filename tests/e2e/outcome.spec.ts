@@ -98,11 +98,11 @@ for (const language of LANGUAGES)
 
       // An explanation, down to something entered and to an assumption with its source.
       await app.headline('common.loss').click();
-      await explainDownTo(app, 'explain.entered');
+      await app.explainDownTo('explain.entered');
       await expect(page.getByText(say('explain.enteredIn'))).toBeVisible();
       await app.button(say('explain.close')).click();
       await app.headline('common.loss').click();
-      await explainDownTo(app, 'explain.published');
+      await app.explainDownTo('explain.published');
       const explanation = page.getByRole('dialog', { name: say('explain.title') });
       await expect(explanation.getByRole('heading', { name: say('explain.sources') })).toBeVisible();
       expect(await explanation.getByRole('listitem').last().innerText()).not.toBe('');
@@ -230,21 +230,4 @@ function previewWords(app: App): string {
   let same = 0;
   while (words('yes')[same] === words('no')[same]) same += 1;
   return words('yes').slice(0, same + 8);
-}
-
-/** Opens lines of the explanation, the largest computed one first, until one of the wanted origin is open. */
-async function explainDownTo(app: App, origin: 'explain.entered' | 'explain.published'): Promise<void> {
-  const panel = app.page.getByRole('dialog', { name: app.say('explain.title') });
-  for (let depth = 0; depth < 20; depth += 1) {
-    const rows = panel.getByRole('table').getByRole('row');
-    const wanted = rows.filter({ has: app.page.getByRole('cell', { name: app.say(origin), exact: true }) });
-    const computed = rows.filter({
-      has: app.page.getByRole('cell', { name: app.say('explain.computed'), exact: true }),
-    });
-    await expect(rows.nth(1)).toBeVisible();
-    const found = (await wanted.count()) > 0;
-    await (found ? wanted : computed).first().getByRole('button').click();
-    if (found) return;
-  }
-  throw new Error(`no line of origin ${origin} within twenty steps`);
 }

@@ -54,6 +54,14 @@ export class App {
     await expect(this.heading(this.say(title))).toBeVisible();
   }
 
+  /** Goes to a screen by its address, where the navigation has no room for its link. */
+  async visit(route: string, title: Parameters<Say>[0]): Promise<void> {
+    await this.page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `#/${route}`);
+    await expect(this.heading(this.say(title))).toBeVisible();
+  }
+
   async showBoard(): Promise<void> {
     await this.button(this.say('assign.view.board')).click();
     await expect(this.page.locator('[data-lane]').first()).toBeVisible();
@@ -91,9 +99,11 @@ export class App {
   }
 
   /** The study in the file that "Save" downloads, with the file's path. */
-  async save(): Promise<{ study: Study; path: string }> {
+  async save(
+    ask = () => this.button(this.say('common.save')).click(),
+  ): Promise<{ study: Study; path: string }> {
     const downloading = this.page.waitForEvent('download');
-    await this.button(this.say('common.save')).click();
+    await ask();
     const path = await (await downloading).path();
     const result = parseStudy(await readFile(path, 'utf8'));
     if (!result.ok) throw new Error(`the saved file is not a study: ${JSON.stringify(result.errors)}`);
@@ -108,6 +118,23 @@ export class App {
     expectNumber(shown.onTime, this.language, total.onTime.value);
     expectNumber(shown.loss, this.language, total.loss.value);
     return shown;
+  }
+
+  /** Opens lines of the explanation, the first computed one at each step, until one of the wanted origin is open. */
+  async explainDownTo(origin: 'explain.entered' | 'explain.published'): Promise<void> {
+    const panel = this.page.getByRole('dialog', { name: this.say('explain.title') });
+    const rows = panel.getByRole('table').getByRole('row');
+    const from = (words: string) =>
+      rows.filter({ has: this.page.getByRole('cell', { name: words, exact: true }) });
+    const wanted = from(this.say(origin));
+    const computed = from(this.say('explain.computed'));
+    for (let depth = 0; depth < 20; depth += 1) {
+      await expect(rows.nth(1)).toBeVisible();
+      const found = (await wanted.count()) > 0;
+      await (found ? wanted : computed).first().getByRole('button').click();
+      if (found) return;
+    }
+    throw new Error(`no line of origin ${origin} within twenty steps`);
   }
 
   /** Waits for the undo button to name the step just made. */

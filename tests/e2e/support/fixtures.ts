@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
         if (!['error', 'warning'].includes(message.type()) || EXPECTED.test(message.text())) return;
         problems.push(`console ${message.type()}: ${message.text()}`);
       });
-      context.on('weberror', ({ error }) => void (error() && problems.push(`page error: ${error()}`)));
+      context.on('weberror', (event) => problems.push(`page error: ${event.error()}`));
       const { origin } = new URL(baseURL ?? '');
       context.on('request', (request) => {
         const url = new URL(request.url());
