@@ -12,7 +12,7 @@ export function MemoRoles() {
   const silent = <span className="note">{t('method.silent')}</span>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={t('method.roles')}>
+    <section className={styles.scroll} tabIndex={0} aria-label={t('method.rolesTable')}>
       <table className={styles.table}>
         <thead>
           <tr>

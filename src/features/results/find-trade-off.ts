@@ -25,7 +25,7 @@ function compareAll(a: Outcome, b: Outcome): (-1 | 0 | 1)[] {
 }
 
 /** Whether `a` is at least as good as `b` on all three and better on one. */
-export function dominates(a: Outcome, b: Outcome): boolean {
+function dominates(a: Outcome, b: Outcome): boolean {
   const signs = compareAll(a, b);
   return signs.every((sign) => sign <= 0) && signs.some((sign) => sign < 0);
 }

@@ -34,7 +34,7 @@ function tellConcentration(
   };
 }
 
-/** Which roles make the cost; or unassigned time, when it costs more than any role. Amounts in EUR/year. */
+/** Which roles make the cost; or what no role uses, when it costs more than any role. Amounts in EUR/year. */
 export function findCost(roles: readonly Named[], idle: number, total: number, format: Format): Wording {
   const largest = Math.max(0, ...roles.map((role) => role.value));
   if (idle > largest && idle >= 1) {

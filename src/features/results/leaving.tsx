@@ -8,7 +8,7 @@ import type { HolderLine } from './list-holder-lines';
 import styles from './results.module.css';
 
 /** The study without this person or provider in one scenario. */
-export function removeHolder(study: Study, scenarioId: string, line: Pick<HolderLine, 'kind' | 'id'>): Study {
+function removeHolder(study: Study, scenarioId: string, line: Pick<HolderLine, 'kind' | 'id'>): Study {
   return line.kind === 'people'
     ? removePerson(study, scenarioId, line.id)
     : removeProvider(study, scenarioId, line.id);

@@ -16,7 +16,7 @@ function shorten(name: string): string {
 }
 
 /** Names of everything in a scenario; an unknown id is its own name. */
-export function makeNames(scenario: Scenario, locale: 'fr' | 'en'): Names {
+function makeNames(scenario: Scenario, locale: 'fr' | 'en'): Names {
   const roles = new Map(
     scenario.roles.map((role) => {
       const name = role.label ?? shorten(CATALOGUE[role.kind].name[locale]);

@@ -14,13 +14,14 @@ export const results: Record<keyof typeof fr, string> = {
   'results.cost.none': 'This scenario costs nothing',
   'results.cost.one': 'One role alone makes {share} of the cost: {role}',
   'results.cost.two': 'Two roles make {share} of the cost: {roles}',
-  'results.cost.idle': 'Unassigned time costs more than any role: {amount} a year, {share} of the cost',
+  'results.cost.idle':
+    'Time and contracts given to no role cost more than any role: {amount} a year, {share} of the cost',
   'results.cost.sub': 'Cost by role and by nature, {unit}, total {total}',
   'results.cost.staff': 'salaries, contributions, workplace',
   'results.cost.contracts': 'contracts',
   'results.cost.contractors': 'on-site contractors',
   'results.cost.rest': 'on-call, departures, transition, governance',
-  'results.cost.idleRow': 'Unassigned time',
+  'results.cost.idleRow': 'Given to no role',
   'results.cost.oneOffRow': 'Hiring and severance',
   'results.commonRow': 'Common to all roles',
 
@@ -136,7 +137,6 @@ export const results: Record<keyof typeof fr, string> = {
   'results.people.leaveTitle': 'See the three figures without {name}',
   'results.people.nothing': 'nothing',
   'results.people.hours': '{hours} of need',
-  'results.people.capNone': 'no cap',
   'results.people.without': 'Without {name}, everything else unchanged:',
   'results.people.same': 'unchanged',
   'results.people.provider': 'provider',
@@ -147,6 +147,4 @@ export const results: Record<keyof typeof fr, string> = {
   'results.people.without.loss': 'Expected loss {value} ({delta})',
   'results.people.without.n1':
     '{n, plural, =0 {Every role keeps relief.} one {One role without relief.} other {# roles without relief.}}',
-  'results.people.try': 'Make it a scenario',
-  'results.people.leaves': '{name} leaves',
 };

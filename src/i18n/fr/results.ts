@@ -13,13 +13,13 @@ export const results = {
   'results.cost.one': 'Un rôle fait à lui seul {share} du coût : {role}',
   'results.cost.two': 'Deux rôles font {share} du coût : {roles}',
   'results.cost.idle':
-    'Le temps non affecté coûte plus que n’importe quel rôle : {amount} par an, {share} du coût',
+    'Le temps et les contrats sans rôle coûtent plus que n’importe quel rôle : {amount} par an, {share} du coût',
   'results.cost.sub': 'Coût par rôle et par nature, {unit}, total {total}',
   'results.cost.staff': 'salaires, charges et poste',
   'results.cost.contracts': 'contrats',
   'results.cost.contractors': 'intervenants sur site',
   'results.cost.rest': 'astreinte, départs, transition, pilotage',
-  'results.cost.idleRow': 'Temps non affecté',
+  'results.cost.idleRow': 'Sans rôle',
   'results.cost.oneOffRow': 'Embauches et indemnités',
   'results.commonRow': 'Commun à tous les rôles',
 
@@ -136,7 +136,6 @@ export const results = {
   'results.people.leaveTitle': 'Voir les trois chiffres sans {name}',
   'results.people.nothing': 'rien',
   'results.people.hours': '{hours} de besoin',
-  'results.people.capNone': 'sans plafond',
   'results.people.without': 'Sans {name}, et sans rien changer d’autre :',
   'results.people.same': 'inchangé',
   'results.people.provider': 'prestataire',
@@ -147,6 +146,4 @@ export const results = {
   'results.people.without.loss': 'Perte attendue {value} ({delta})',
   'results.people.without.n1':
     '{n, plural, =0 {Chaque rôle garde une relève.} one {Un rôle sans relève.} other {# rôles sans relève.}}',
-  'results.people.try': 'En faire un scénario',
-  'results.people.leaves': 'Départ de {name}',
 } as const;

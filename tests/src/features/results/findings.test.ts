@@ -20,9 +20,9 @@ describe('the finding on cost', () => {
       'Two roles make 35% of the cost: R2 and R4',
     );
   });
-  test('is unassigned time when no role costs as much', () => {
+  test('is what no role uses when no role costs as much', () => {
     expect(say(findCost(roles(30_000, 20_000), 50_000, 100_000, format))).toBe(
-      'Unassigned time costs more than any role: €50k a year, 50% of the cost',
+      'Time and contracts given to no role cost more than any role: €50k a year, 50% of the cost',
     );
   });
   test('is that nothing is spent when nothing is', () => {

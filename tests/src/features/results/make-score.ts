@@ -125,6 +125,7 @@ export function makeScore(spec: ScoreSpec): Score {
         unserved: leaf(0, 'hours/year'),
       },
       saturated: role.saturated ?? false,
+      ledger: [],
     })),
     people: (spec.people ?? []).map((person) => ({
       id: person.id,
