@@ -7,7 +7,6 @@ import { Dialog } from '../../components/dialog/dialog';
 import { useFormat, useT } from '../../i18n';
 import { setPreview } from '../../store';
 import styles from './assign.module.css';
-import { useOutcomeWords } from './board/lane-foot';
 import { ModeChoice } from './board/mode-choice';
 import { type Outcome, useOutcomes } from './board/use-outcomes';
 import { dropCard } from './changes';
@@ -38,7 +37,9 @@ export function MoveDialog(props: { situation: Situation; card: Card; onClose: (
 
   return (
     <Dialog title={t('assign.move.title', { role: names.role(role) })} onClose={props.onClose} wide>
-      <ModeChoice value={mode} onChange={setMode} moving={card.from !== undefined} />
+      <div>
+        <ModeChoice value={mode} onChange={setMode} moving={card.from !== undefined} />
+      </div>
       <ul className={styles.targets}>
         {lanes.map((lane) => {
           const outcome = outcomes.get(laneKey(lane));
@@ -64,7 +65,6 @@ export function MoveDialog(props: { situation: Situation; card: Card; onClose: (
 function TargetWords({ lane, outcome }: { lane: Lane; outcome: Outcome }) {
   const t = useT();
   const f = useFormat();
-  const say = useOutcomeWords();
   const { placement, effect } = outcome;
   return (
     <>
@@ -72,7 +72,7 @@ function TargetWords({ lane, outcome }: { lane: Lane; outcome: Outcome }) {
       <span className="unit">
         {placement.kind === 'place'
           ? t(`assign.drop.${placement.as}`, { share: f.percent(placement.share, 0) })
-          : say(outcome)}
+          : t('assign.drop.release')}
       </span>
       {effect ? (
         <EffectFigures effect={effect} />

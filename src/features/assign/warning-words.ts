@@ -35,7 +35,7 @@ function placeOf(warning: Warning): Remark['place'] {
   return {
     ...('roleId' in warning && { role: warning.roleId }),
     ...('personId' in warning && !('roleId' in warning) && { person: warning.personId }),
-    ...('providerId' in warning && { provider: warning.providerId }),
+    ...('providerId' in warning && !('roleId' in warning) && { provider: warning.providerId }),
   };
 }
 
@@ -50,6 +50,11 @@ function wordWarning(warning: Warning, situation: Situation, t: Translate, f: Fo
       return t('assign.warning.noHolder', { role: roleOf(warning.roleId) });
     case 'single-holder':
       return t('assign.warning.single', { role: roleOf(warning.roleId) });
+    case 'lock-in':
+      return t('assign.warning.lockIn', {
+        role: roleOf(warning.roleId),
+        holder: holderOf(warning.providerId),
+      });
     case 'role-saturated':
       return t('assign.warning.saturated', {
         role: roleOf(warning.roleId),

@@ -43,6 +43,7 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.todo.count': '{n, plural, one {# point} other {# points}}',
   'assign.warning.noHolder': '{role}: nobody',
   'assign.warning.single': '{role}: a single holder',
+  'assign.warning.lockIn': '{role}: depends on {holder} alone',
   'assign.warning.saturated': '{role} saturated at {load}',
   'assign.warning.overDelegated': '{role} delegated to {share} of its need',
   'assign.warning.onCall':

@@ -41,6 +41,7 @@ export const assign = {
   'assign.todo.count': '{n, plural, one {# point} other {# points}}',
   'assign.warning.noHolder': '{role} : personne',
   'assign.warning.single': '{role} : un seul titulaire',
+  'assign.warning.lockIn': '{role} : dépend du seul prestataire {holder}',
   'assign.warning.saturated': '{role} saturé à {load}',
   'assign.warning.overDelegated': '{role} délégué à {share} du besoin',
   'assign.warning.onCall':
@@ -55,11 +56,11 @@ export const assign = {
 
   'assign.matrix.caption':
     'Rôles et titulaires de « {scenario} » : part du temps de chaque personne, part du besoin confiée à chaque prestataire. Entrée : titulaire, suppléant, personne ; chiffres : la part ; Suppr : retirer.',
-  'assign.matrix.people': 'Personnes · % de leur temps',
-  'assign.matrix.providers': 'Prestataires · % du besoin',
+  'assign.matrix.people': 'Personnes · part de leur temps (%)',
+  'assign.matrix.providers': 'Prestataires · part du besoin (%)',
   'assign.matrix.busFactor': 'Facteur bus',
   'assign.matrix.uncovered': 'Non couvert h/an',
-  'assign.matrix.load': 'Charge %',
+  'assign.matrix.load': 'Charge (%)',
   'assign.matrix.busIs': 'facteur bus {n}',
   'assign.matrix.busAlone':
     'facteur bus {n} : {n, plural, =0 {personne ne peut tenir le rôle} other {un seul titulaire}}',
