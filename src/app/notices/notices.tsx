@@ -1,8 +1,8 @@
 // What just happened, said in passing: in a live region for screen readers, with an undo where something was
 // removed. A notice stays while it is pointed at or focused.
 
-import { useEffect, useRef, useState } from 'react';
-import { useT } from '../../i18n';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { AllWords, useT } from '../../i18n';
 import { dismiss, type Notice, undo, useLastStep, useNotices } from '../../store';
 import looks from './notices.module.css';
 
@@ -13,9 +13,16 @@ export function Notices() {
   const notices = useNotices();
   return (
     <section className={looks.region} aria-label={t('app.notices')} aria-live="polite">
-      {notices.map((notice) => (
-        <NoticeBox key={notice.id} notice={notice} />
-      ))}
+      {notices.length > 0 && (
+        // any screen may have worded what happened
+        <Suspense>
+          <AllWords>
+            {notices.map((notice) => (
+              <NoticeBox key={notice.id} notice={notice} />
+            ))}
+          </AllWords>
+        </Suspense>
+      )}
     </section>
   );
 }
