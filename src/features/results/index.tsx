@@ -8,6 +8,7 @@ import type { ChartProps } from './chart-props';
 import { CostChart } from './cost-chart';
 import { HolderChart } from './holder-chart';
 import { HolderTable } from './holder-table';
+import { Ledger } from './ledger';
 import { LossChart } from './loss-chart';
 import { OnTimeChart } from './on-time-chart';
 import { PlaneChart } from './plane-chart';
@@ -62,6 +63,7 @@ function ResultsPage({ study, scenario, score }: { study: Study; scenario: Scena
         <PlaneChart {...props} />
         <HolderChart {...props} />
         <Structure {...props} />
+        <Ledger {...props} />
         <RoleTable {...props} />
         <HolderTable {...props} />
       </div>

@@ -111,6 +111,18 @@ export const results: Record<keyof typeof fr, string> = {
   'results.structure.uncovered':
     'Hours a year in which an incident would find nobody, all roles together: {hours}.',
 
+  'results.ledger.title': 'What contracts take on, and what stays with us',
+  'results.ledger.note':
+    'A contract commits to a level and pays penalties up to their cap (T3). The loss that remains is ours.',
+  'results.ledger.who': 'Role and provider',
+  'results.ledger.share': 'Share handed over',
+  'results.ledger.promised': 'Promised on time',
+  'results.ledger.expected': 'Expected',
+  'results.ledger.price': 'Price',
+  'results.ledger.cap': 'Penalty cap',
+  'results.ledger.penalties': 'Penalties expected',
+  'results.ledger.stays': 'Loss that stays with us',
+
   'results.roles.title': 'Role by role: what the memo says, and how many people it takes',
   'results.roles.need': 'Need, according to the memo',
   'results.roles.sourcing': 'Who usually does it',

@@ -110,6 +110,18 @@ export const results = {
   'results.structure.uncovered':
     'Heures par an où un incident ne trouverait personne, tous rôles ensemble : {hours}.',
 
+  'results.ledger.title': 'Ce que les contrats prennent, et ce qui nous reste',
+  'results.ledger.note':
+    'Un contrat s’engage sur un niveau et paie des pénalités jusqu’à leur plafond (T3). La perte qui reste est à nous.',
+  'results.ledger.who': 'Rôle et prestataire',
+  'results.ledger.share': 'Part confiée',
+  'results.ledger.promised': 'Promis à l’heure',
+  'results.ledger.expected': 'Attendu',
+  'results.ledger.price': 'Prix',
+  'results.ledger.cap': 'Plafond des pénalités',
+  'results.ledger.penalties': 'Pénalités attendues',
+  'results.ledger.stays': 'Perte qui nous reste',
+
   'results.roles.title': 'Rôle par rôle : ce que dit le mémo, et combien il faut de monde',
   'results.roles.need': 'Besoin, d’après le mémo',
   'results.roles.sourcing': 'À qui on le confie d’habitude',
