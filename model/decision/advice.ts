@@ -7,8 +7,8 @@ import { type Figure, isLeaf } from '../figure/figure';
 import type { RoleScore } from '../score/types';
 
 /** Externalizability under which handing over costs more than it brings (T4), and over which both sides win (T5). */
-export const HARD_TO_HAND_OVER = 0.4;
-export const EASY_TO_HAND_OVER = 0.6;
+const HARD_TO_HAND_OVER = 0.4;
+const EASY_TO_HAND_OVER = 0.6;
 /** A frequency of need that makes at least this share of the hours deserves its own sourcing (T2). */
 const NOTABLE_SHARE = 0.25;
 /** Above this share of the need, the role is the provider's to carry (T3). */

@@ -208,6 +208,23 @@ describe('the board', () => {
   });
 });
 
+describe('what to look at', () => {
+  it('words the warnings of the score, each a link that selects its place', async () => {
+    const user = open('matrix', 'en');
+    // jsdom has no layout: what is scrolled to is recorded instead.
+    const shown: Element[] = [];
+    Element.prototype.scrollIntoView = function scrollIntoView() {
+      shown.push(this);
+    };
+    const strip = screen.getByRole('region', { name: 'To look at' });
+    await user.click(within(strip).getByRole('button', { name: 'Database: a single holder' }));
+    expect(store.getState().selection.role).toBe('database-administrator');
+    const row = screen.getByRole('button', { name: 'Database administrator' }).closest('tr');
+    expect(row).toHaveAttribute('aria-selected', 'true');
+    await waitFor(() => expect(shown).toEqual([row]));
+  });
+});
+
 describe('the panels', () => {
   it('says of a role held by one person what to do and why, with memo facts', async () => {
     open('matrix');

@@ -70,10 +70,11 @@ function RemarkLink({ remark, onGo }: { remark: Remark; onGo?: () => void }) {
 function goTo(place: Remark['place']): void {
   select({ role: undefined, person: undefined, provider: undefined, ...place });
   requestAnimationFrame(() => {
-    const target =
-      place.role !== undefined
-        ? `#role-${CSS.escape(place.role)}, [data-role="${CSS.escape(place.role)}"]`
-        : `[data-lane="${CSS.escape(place.person ? `person:${place.person}` : `provider:${place.provider}`)}"]`;
+    const role = place.role === undefined ? undefined : CSS.escape(place.role);
+    const holder = CSS.escape(place.person ? `person:${place.person}` : `provider:${place.provider}`);
+    const target = role
+      ? `#role-${role}, [data-role="${role}"]`
+      : `[data-lane="${holder}"], [data-holder="${holder}"]`;
     document.querySelector(target)?.scrollIntoView({ block: 'center', inline: 'nearest' });
   });
 }

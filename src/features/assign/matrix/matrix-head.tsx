@@ -3,7 +3,7 @@
 import { useT } from '../../../i18n';
 import { type Selection, select } from '../../../store';
 import { join } from '../marks';
-import type { Situation } from '../situation';
+import { keyOf, type Situation } from '../situation';
 import styles from './matrix.module.css';
 import { stopAt } from './use-grid-keys';
 
@@ -33,9 +33,10 @@ export function MatrixHead(props: { situation: Situation; people: number; select
           const on = props.selection[holder.kind] === holder.id;
           return (
             <th
-              key={`${holder.kind}:${holder.id}`}
+              key={keyOf(holder.kind, holder.id)}
               scope="col"
               data-on={on || undefined}
+              data-holder={keyOf(holder.kind, holder.id)}
               className={join(styles.name, column === props.people && styles.prov)}
             >
               <button
