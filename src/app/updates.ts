@@ -12,6 +12,5 @@ export function watchForUpdates(): void {
         { id: 'app.updateReady' },
         { offer: { wording: { id: 'app.update' }, act: () => void update(true) } },
       ),
-    onOfflineReady: () => notify({ id: 'app.offlineReady' }),
   });
 }

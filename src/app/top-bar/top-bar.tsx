@@ -1,7 +1,8 @@
 // The top bar: scenarios on the left; undo, search, language, files and presenting on the right.
 
+import { Suspense } from 'react';
 import { saveFile } from '../../components/files/save-file';
-import { useT } from '../../i18n';
+import { AllWords, useT } from '../../i18n';
 import {
   redo,
   setPreferences,
@@ -62,12 +63,27 @@ export function TopBar({ frame }: { frame: Frame }) {
   );
 }
 
+/** A step is worded by the screen it was made on, hence with every message; before any step, without. */
 function UndoButtons() {
+  const past = useUndoLabel();
+  const future = useRedoLabel();
+  if (!past && !future) return <StepButtons isNamed={false} />;
+  return (
+    <Suspense fallback={<StepButtons isNamed={false} />}>
+      <AllWords>
+        <StepButtons isNamed />
+      </AllWords>
+    </Suspense>
+  );
+}
+
+function StepButtons({ isNamed }: { isNamed: boolean }) {
   const t = useT();
   const past = useUndoLabel();
   const future = useRedoLabel();
-  const undoWords = past ? t('app.undoStep', { step: t(past.id, past.values) }) : t('common.undo');
-  const redoWords = future ? t('app.redoStep', { step: t(future.id, future.values) }) : t('common.redo');
+  const undoWords = past && isNamed ? t('app.undoStep', { step: t(past.id, past.values) }) : t('common.undo');
+  const redoWords =
+    future && isNamed ? t('app.redoStep', { step: t(future.id, future.values) }) : t('common.redo');
   return (
     <>
       <button
@@ -105,7 +121,7 @@ function FindButton({ onPress }: { onPress: () => void }) {
       onClick={onPress}
     >
       <span className="i i-find" />
-      <span>{t('app.findHint')}</span>
+      <span>{t('app.findShort')}</span>
       <span className="key">{t('app.findKey')}</span>
     </button>
   );

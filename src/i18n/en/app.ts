@@ -129,7 +129,6 @@ export const app: Record<keyof typeof fr, string> = {
   'app.reload': 'Reload the page',
   'app.updateReady': 'A new version is ready.',
   'app.update': 'Update',
-  'app.offlineReady': 'Sourcier now works offline.',
   'app.beforeReliefToday': '({n} today)',
   'app.nav.people': 'Team',
   'app.screen.assign': 'Assign',
@@ -140,4 +139,5 @@ export const app: Record<keyof typeof fr, string> = {
   'app.screen.assumptions': 'Assumptions',
   'app.screen.method': 'Method',
   'app.screen.start': 'Studies and examples',
+  'app.findShort': 'Find',
 };

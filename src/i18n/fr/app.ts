@@ -131,7 +131,6 @@ export const app = {
   'app.reload': 'Recharger la page',
   'app.updateReady': 'Une nouvelle version est prête.',
   'app.update': 'Mettre à jour',
-  'app.offlineReady': 'Sourcier fonctionne maintenant sans réseau.',
   'app.beforeReliefToday': '({n} aujourd’hui)',
   'app.nav.people': 'Équipe',
   'app.screen.assign': 'Affecter',
@@ -142,4 +141,5 @@ export const app = {
   'app.screen.assumptions': 'Hypothèses',
   'app.screen.method': 'Méthode',
   'app.screen.start': 'Études et exemples',
+  'app.findShort': 'Chercher',
 } as const;
