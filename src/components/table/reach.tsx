@@ -20,7 +20,12 @@ export function ReachControl({ reach, onChange, scenario }: Props) {
       <button type="button" aria-pressed={reach === 'everywhere'} onClick={() => onChange('everywhere')}>
         {t('table.reachEverywhere')}
       </button>
-      <button type="button" aria-pressed={reach === 'here'} onClick={() => onChange('here')}>
+      <button
+        type="button"
+        aria-pressed={reach === 'here'}
+        title={t('table.reachHere', { scenario })}
+        onClick={() => onChange('here')}
+      >
         {t('table.reachHere', { scenario })}
       </button>
     </fieldset>
