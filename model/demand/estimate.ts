@@ -85,6 +85,8 @@ function buildRole(kind: RoleKind, figures: NeedEstimate, { assume, hours }: Est
     offHours: {
       served: ANSWERS[hours].includes(kind),
       incidentShare: assume(`${kind}.off-hours-incident-share`).value,
+      // The watch is kept as evenly as incidents arrive; other regular work waits for the day.
+      ...(WATCH.includes(kind) ? { runShare: assume(`${kind}.off-hours-incident-share`).value } : {}),
     },
     peaks: [],
     majorEvents: {
@@ -94,6 +96,9 @@ function buildRole(kind: RoleKind, figures: NeedEstimate, { assume, hours }: Est
     },
   };
 }
+
+/** Roles whose regular work is watching: it falls due at any hour. */
+const WATCH: readonly RoleKind[] = ['operations-technician', 'operations-pilot'];
 
 /** Three figures are all an estimate is worth: nobody believes 3,802.14 hours. */
 function round(value: number): number {

@@ -121,6 +121,9 @@ export const roleSchema = define(
       z.strictObject({
         served: describe(z.boolean(), 'Whether the role must answer outside office hours'),
         incidentShare: share('Share of incidents that arrive outside office hours'),
+        runShare: z.optional(
+          share('Share of the regular work that falls due outside office hours; absent: none'),
+        ),
       }),
       'Nights and weekends',
     ),

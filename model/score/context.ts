@@ -2,7 +2,7 @@
 // to look up is here, so that the parts of the score only compute.
 
 import { type Assume, makeAssumptions } from '../catalogue/assumptions';
-import type { Frequency, RoleKind, SkillLevel } from '../catalogue/ids';
+import { type Frequency, ROLE_KINDS, type RoleKind, type SkillLevel } from '../catalogue/ids';
 import { effectiveLevel } from '../catalogue/substitution';
 import { externalizabilityOf, type LeverFigures, leversOf, type NeedFigures, needOf } from '../demand/need';
 import { constant, defineFormula, type Figure, figure, input, type Leaf } from '../figure/figure';
@@ -212,7 +212,8 @@ function speedOf(level: SkillLevel, assume: Assume): Leaf {
 function professionOf(person: Person): RoleKind {
   let best: RoleKind = 'administrator';
   let level = -1;
-  for (const [kind, own] of Object.entries(person.skills) as [RoleKind, SkillLevel][]) {
+  for (const kind of ROLE_KINDS) {
+    const own = person.skills[kind] ?? 0;
     if (own > level) {
       best = kind;
       level = own;

@@ -53,6 +53,7 @@ export function priceContracts(
         weights: weights.byContract.get(link.contract) as Figure,
         externalizability: node.externalizability,
         serviceContract: node.need.levers.serviceContract,
+        runbooks: node.need.levers.runbooks,
         known: constant(link.known, 'ratio', 'already-delegated'),
         referenceLevel: REFERENCE_LEVEL,
       };

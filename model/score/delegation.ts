@@ -6,6 +6,7 @@ import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Contract } from '../scenario/schema';
 import type { Context, ContractLink, RoleNode } from './context';
+import { runShareAtNight } from './segments';
 
 /** A contract's part of a role: hours of need, and the level it keeps. */
 export interface DelegatedPart {
@@ -47,12 +48,19 @@ const IN_WINDOW = defineFormula<{ share: Figure; offHours: Figure }>(
   ({ share, offHours }) => share.value * (1 - offHours.value),
 );
 
+/** A role is wholly delegated when less than this share stays with our own people (ratio). */
+export const WHOLLY = 1e-9;
+
 const OWN_HOURS = defineFormula<{ hours: Figure; delegated: Figure }>(
   'delegation.own',
   'hours/year',
   'hours × (1 − delegated)',
   [],
-  ({ hours, delegated }) => hours.value * Math.max(0, 1 - delegated.value),
+  ({ hours, delegated }) => {
+    const own = 1 - delegated.value;
+    // Shares that sum to one leave a crumb of rounding, not work.
+    return own > WHOLLY ? hours.value * own : 0;
+  },
 );
 
 const SHARE = defineFormula<{ own: Figure; need: Figure }>(
@@ -88,11 +96,14 @@ const UNDER_CAP = defineFormula<{ cap: Figure; hours: Figure }>(
 const WHOLE = constant(1, 'ratio', 'no-cap');
 
 /** Share of one frequency that a contract takes: arrivals outside its window stay with our own people. */
-function shareOf(link: ContractLink, frequency: Frequency): Figure {
-  const { offHours, id } = link.role.role;
+export function shareOf(link: ContractLink, frequency: Frequency): Figure {
+  const { role } = link.role;
   const always = frequency === 'problem' || frequency === 'project';
-  if (always || link.contract.offHours || !offHours.served) return link.share;
-  const outside = input(offHours.incidentShare, 'ratio', ['roles', id, 'offHours', 'incidentShare']);
+  if (always || link.contract.offHours || !role.offHours.served) return link.share;
+  const outside =
+    frequency === 'run'
+      ? runShareAtNight(role)
+      : input(role.offHours.incidentShare, 'ratio', ['roles', role.id, 'offHours', 'incidentShare']);
   return figure(IN_WINDOW, { share: link.share, offHours: outside });
 }
 

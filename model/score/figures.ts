@@ -10,7 +10,7 @@ function isFigure(value: object): value is Figure {
 }
 
 function* walk(prefix: string, value: unknown): Generator<Entry> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  if (typeof value !== 'object' || value === null) return;
   if (isFigure(value)) {
     yield [prefix, value];
     return;

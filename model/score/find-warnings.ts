@@ -35,7 +35,9 @@ function aboutRole(node: RoleNode, score: RoleScore, context: Context, warnings:
     warnings.push({ code: 'role-without-holder', roleId });
     return;
   }
-  if (score.busFactor.value <= 1) {
+  const sole = node.holders.length + node.backups.length === 0 ? soleProvider(node) : undefined;
+  if (sole !== undefined) warnings.push({ code: 'lock-in', roleId, providerId: sole });
+  else if (score.busFactor.value <= 1) {
     warnings.push({ code: 'single-holder', roleId, uncoveredHours: score.uncoveredHours.value });
   }
   if (score.saturated) warnings.push({ code: 'role-saturated', roleId, load: score.load.value });
@@ -44,6 +46,12 @@ function aboutRole(node: RoleNode, score: RoleScore, context: Context, warnings:
   }
   aboutDelegation(node, context, warnings);
   aboutNights(node, context, warnings);
+}
+
+/** The only provider of a role that none of our own people could carry on. */
+function soleProvider(node: RoleNode): string | undefined {
+  const providers = new Set(node.contracts.map((link) => link.providerId));
+  return providers.size === 1 ? [...providers][0] : undefined;
 }
 
 function aboutDelegation(node: RoleNode, context: Context, warnings: Warning[]): void {

@@ -8,9 +8,9 @@ import { listHour } from '../supply/pay';
 import type { PriceFigures } from '../supply/price';
 import type { Context, ContractLink, PersonLink, RoleNode } from './context';
 import { providerDown } from './cover';
-import type { DelegatedPart, Delegation } from './delegation';
+import { type DelegatedPart, type Delegation, shareOf } from './delegation';
 import type { Service } from './service';
-import { LOSS_CAUSES, type LossCause } from './types';
+import { type LedgerLine, LOSS_CAUSES, type LossCause } from './types';
 
 export type LossBy = Readonly<Record<LossCause, Figure>>;
 
@@ -58,7 +58,6 @@ const OPEN_TIME = defineFormula<{ incidents: Figure; hours: Figure; perHour: Fig
 
 type AtLevel = {
   incidents: Figure;
-  share: Figure;
   level: Figure;
   targets: readonly Figure[];
   mix: readonly Figure[];
@@ -78,13 +77,13 @@ function lossAtLevel(i: AtLevel): number {
         : Math.min(i.longest.value, target / -Math.log1p(-i.level.value) || i.longest.value);
     sum += (i.mix[p] as Figure).value * (i.multipliers[p] as Figure).value * wait;
   }
-  return i.incidents.value * i.share.value * i.perHour.value * sum;
+  return i.incidents.value * i.perHour.value * sum;
 }
 
 const AT_LEVEL = defineFormula<AtLevel>(
   'loss.at-level',
   'EUR/year',
-  'incidents × share × €/h × Σ mix × multiplier × target ÷ −ln(1 − level)',
+  'incidents × €/h × Σ mix × multiplier × target ÷ −ln(1 − level)',
   ['T3'],
   lossAtLevel,
 );
@@ -167,16 +166,39 @@ const FAILURE = defineFormula<{
   failures: Figure;
   months: Figure;
   incidents: Figure;
-  share: Figure;
   perHour: Figure;
   wait: Figure;
 }>(
   'loss.provider-failure',
   'EUR/year',
-  'failures × months ÷ 12 × incidents × share × €/h × wait',
+  'failures × months ÷ 12 × incidents × €/h × wait',
   ['T3'],
-  ({ failures, months, incidents, share, perHour, wait }) =>
-    failures.value * (months.value / 12) * incidents.value * share.value * perHour.value * wait.value,
+  ({ failures, months, incidents, perHour, wait }) =>
+    failures.value * (months.value / 12) * incidents.value * perHour.value * wait.value,
+);
+
+const PENALTY_CAP = defineFormula<{ price: Figure; rate: Figure }>(
+  'loss.penalty-cap',
+  'EUR/year',
+  'price × cap',
+  ['T3'],
+  ({ price, rate }) => price.value * rate.value,
+);
+
+const OURS = defineFormula<{ loss: Figure; others: readonly Figure[] }>(
+  'loss.ours',
+  'EUR/year',
+  'loss of the role − Σ what contracts leave with us',
+  ['T3'],
+  ({ loss, others }) => others.reduce((left, one) => left - one.value, loss.value),
+);
+
+const OWN_PART = defineFormula<{ delegated: Figure }>(
+  'loss.own-part',
+  'ratio',
+  '1 − delegated',
+  [],
+  ({ delegated }) => Math.max(0, 1 - delegated.value),
 );
 
 const NO_EUROS = nothing('EUR/year');
@@ -195,36 +217,131 @@ export function totalLoss(by: LossBy): Figure {
   );
 }
 
-/** Expected loss of a role by cause (EUR/year). */
+/** Expected loss of a role by cause, and what stays with us of each contract (EUR/year). */
+export interface RoleLoss {
+  readonly by: LossBy;
+  readonly transfers: readonly Transfer[];
+}
+
+/** What a contract leaves with us of the incidents it takes (EUR/year). */
+export interface Transfer {
+  readonly part: DelegatedPart;
+  readonly waiting: Figure;
+  readonly repair: Figure;
+  readonly penalties: Figure;
+  readonly gap: Figure;
+  readonly failure: Figure;
+}
+
 export function lossOf(
   node: RoleNode,
   delegation: Delegation,
   service: Service,
   prices: ReadonlyMap<ContractLink, PriceFigures>,
   context: Context,
-): LossBy {
+): RoleLoss {
   const perHour = lossPerHour(node, context);
-  const incidents = node.need.incidents;
-  const own = figure(OWN_INCIDENTS, { incidents, delegated: delegation.by.incident });
-  const waiting = figure(OPEN_TIME, { incidents: own, hours: service.meanWait, perHour });
-  const served = delegation.parts.filter(({ link }) => link.contract.frequencies.includes('incident'));
-  const promised = served.map((part) => figure(AT_LEVEL, atLevel(part, part.committed, node, context)));
+  const own = figure(OWN_INCIDENTS, {
+    incidents: node.need.incidents,
+    delegated: delegation.by.incident,
+  });
+  const transfers = delegation.parts
+    .filter(({ link }) => link.contract.frequencies.includes('incident'))
+    .map((part) => transferOf(part, node, perHour, prices, context));
+  const hours = node.need.effort;
   return {
-    waiting: sum([waiting, ...promised]),
-    repair: figure(OPEN_TIME, { incidents, hours: node.need.effort, perHour }),
-    majorEvents: majorEvents(node, delegation, service, context),
-    departures: departures(node, delegation, context),
-    serviceGap: sum(served.map((part, i) => serviceGap(part, promised[i] as Figure, node, prices, context))),
-    providerFailure: sum(served.map((part) => providerFailure(part, node, perHour, context))),
+    transfers,
+    by: {
+      waiting: sum([
+        figure(OPEN_TIME, { incidents: own, hours: service.meanWait, perHour }),
+        ...transfers.map(({ waiting }) => waiting),
+      ]),
+      repair: sum([
+        figure(OPEN_TIME, { incidents: own, hours, perHour }),
+        ...transfers.map(({ repair }) => repair),
+      ]),
+      majorEvents: majorEvents(node, delegation, service, context),
+      departures: departures(node, delegation, context),
+      serviceGap: sum(transfers.map(({ gap }) => gap)),
+      providerFailure: sum(transfers.map(({ failure }) => failure)),
+    },
   };
 }
 
-function atLevel(part: DelegatedPart, level: Figure, node: RoleNode, { assume }: Context): AtLevel {
+const PART_OF_INCIDENTS = defineFormula<{ incidents: Figure; share: Figure }>(
+  'loss.delegated-incidents',
+  'per year',
+  'incidents × share delegated',
+  ['T3'],
+  ({ incidents, share }) => incidents.value * share.value,
+);
+
+function transferOf(
+  part: DelegatedPart,
+  node: RoleNode,
+  perHour: Figure,
+  prices: ReadonlyMap<ContractLink, PriceFigures>,
+  context: Context,
+): Transfer {
+  const incidents = figure(PART_OF_INCIDENTS, {
+    incidents: node.need.incidents,
+    share: shareOf(part.link, 'incident'),
+  });
+  const waiting = figure(AT_LEVEL, atLevel(part.committed, incidents, node, context));
+  const atKept = figure(AT_LEVEL, atLevel(part.level, incidents, node, context));
+  const penalties = penaltiesOf(part, atKept, waiting, prices);
+  return {
+    part,
+    waiting,
+    repair: figure(OPEN_TIME, { incidents, hours: node.need.effort, perHour }),
+    penalties,
+    gap: figure(SERVICE_GAP, { gap: atKept, promised: waiting, penalty: penalties }),
+    failure: figure(FAILURE, {
+      failures: context.assume('provider.failure-rate'),
+      months: context.assume('provider.recovery-months'),
+      incidents,
+      perHour,
+      wait: context.assume('loss.week-wait'),
+    }),
+  };
+}
+
+/** Our own line of the ledger, then one per contract: they add up to the loss of the role (law 7). */
+export function ledgerOf(
+  node: RoleNode,
+  delegation: Delegation,
+  { by, transfers }: RoleLoss,
+  prices: ReadonlyMap<ContractLink, PriceFigures>,
+): readonly LedgerLine[] {
+  const lines = transfers.map(({ part, waiting, repair, penalties, gap, failure }): LedgerLine => {
+    const { contract, providerId } = part.link;
+    const { price } = prices.get(part.link) as PriceFigures;
+    const rate = input(contract.penaltyCap, 'ratio', ['providers', providerId, contract.id, 'penaltyCap']);
+    return {
+      roleId: node.role.id,
+      contract: {
+        providerId,
+        contractId: contract.id,
+        promised: part.committed,
+        expected: part.level,
+        price,
+        cap: figure(PENALTY_CAP, { price, rate }),
+        penalties,
+      },
+      share: part.link.share,
+      stays: total('loss.stays', 'EUR/year', [waiting, repair, gap, failure]),
+    };
+  });
+  const ours = figure(OURS, { loss: totalLoss(by), others: lines.map(({ stays }) => stays) });
+  const share = figure(OWN_PART, { delegated: delegation.by.incident });
+  return [{ roleId: node.role.id, share, stays: ours }, ...lines];
+}
+
+function atLevel(level: Figure, incidents: Figure, node: RoleNode, { assume }: Context): AtLevel {
   const { role } = node;
   const at = (...rest: string[]) => ['roles', role.id, 'need', 'incident', ...rest];
   return {
-    incidents: node.need.incidents,
-    share: part.link.share,
+    incidents,
     level,
     targets: PRIORITIES.map((p) =>
       input(role.need.incident.responseHours[p], 'hours', at('responseHours', p)),
@@ -236,17 +353,15 @@ function atLevel(part: DelegatedPart, level: Figure, node: RoleNode, { assume }:
   };
 }
 
-function serviceGap(
+function penaltiesOf(
   part: DelegatedPart,
+  gap: Figure,
   promised: Figure,
-  node: RoleNode,
   prices: ReadonlyMap<ContractLink, PriceFigures>,
-  context: Context,
 ): Figure {
   const { contract, providerId } = part.link;
-  const gap = figure(AT_LEVEL, atLevel(part, part.level, node, context));
   const at = (field: string) => ['providers', providerId, contract.id, field];
-  const penalty = figure(PENALTY, {
+  return figure(PENALTY, {
     gap,
     promised,
     price: (prices.get(part.link) as PriceFigures).price,
@@ -254,18 +369,6 @@ function serviceGap(
     cap: input(contract.penaltyCap, 'ratio', at('penaltyCap')),
     committed: part.committed,
     level: part.level,
-  });
-  return figure(SERVICE_GAP, { gap, promised, penalty });
-}
-
-function providerFailure(part: DelegatedPart, node: RoleNode, perHour: Figure, { assume }: Context): Figure {
-  return figure(FAILURE, {
-    failures: assume('provider.failure-rate'),
-    months: assume('provider.recovery-months'),
-    incidents: node.need.incidents,
-    share: part.link.share,
-    perHour,
-    wait: assume('loss.week-wait'),
   });
 }
 

@@ -9,8 +9,8 @@ import { costOf, type Rotas, totalCost } from './cost';
 import { coverOf, providerDown } from './cover';
 import type { ContractWork, Delegation } from './delegation';
 import { SATURATION } from './find-warnings';
-import { overSegments, type SegmentResponse } from './incidents';
-import { lossOf, totalLoss } from './loss';
+import { holdersIn, overSegments, type SegmentResponse } from './incidents';
+import { ledgerOf, lossOf, totalLoss } from './loss';
 import { ownShareIn, type Pool } from './pool';
 import { type Service, serve } from './service';
 import { busFactorOf, effectiveHoldersOf } from './structure';
@@ -103,7 +103,8 @@ export function scoreRole(node: RoleNode, parts: Parts, context: Context): Score
   const delegation = parts.delegations.get(node) as Delegation;
   const service = serve(node, delegation, parts.pool, coverOf(delegation, context), context);
   const costBy = costOf(node, delegation, service, parts.prices, parts.rotas, context);
-  const lossBy = lossOf(node, delegation, service, parts.prices, context);
+  const loss = lossOf(node, delegation, service, parts.prices, context);
+  const lossBy = loss.by;
   const { need } = node;
   const delegatedHours = total(
     'role.delegated-hours',
@@ -136,6 +137,7 @@ export function scoreRole(node: RoleNode, parts: Parts, context: Context): Score
     response: responseOf(service.segments),
     hours: splitHours(node, delegation, service),
     saturated: isSaturated(node, service.segments, delegation),
+    ledger: ledgerOf(node, delegation, loss, parts.prices),
   };
   return { score, service };
 }
@@ -192,6 +194,9 @@ function splitHours(node: RoleNode, delegation: Delegation, service: Service): R
 function isSaturated(node: RoleNode, segments: readonly SegmentResponse[], delegation: Delegation): boolean {
   if (node.need.hours.incident.value <= 0) return false;
   return segments.some(
-    ({ segment, load }) => ownShareIn(delegation, segment.offHours).value > 0 && load.value >= SATURATION,
+    ({ segment, load }) =>
+      holdersIn(node, segment.offHours).length > 0 &&
+      ownShareIn(delegation, segment.offHours).value > 0 &&
+      load.value >= SATURATION,
   );
 }

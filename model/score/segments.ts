@@ -2,6 +2,7 @@
 // served then. Office staff are never spread over nights; each segment has its own people.
 
 import { constant, defineFormula, type Figure, figure, input, type Leaf } from '../figure/figure';
+import type { Role } from '../scenario/schema';
 import type { Context, RoleNode } from './context';
 
 export interface Segment {
@@ -55,4 +56,9 @@ export function segmentsOf(node: RoleNode, context: Context): readonly Segment[]
   const share = figure(REST_SHARE, { others: segments.map((segment) => segment.share) });
   const hours = peaks.length === 0 ? office : figure(REST_HOURS, { hours: office, peaks });
   return [{ id: 'office', offHours: false, hours, share }, ...segments];
+}
+
+/** Share of the regular work that falls due outside office hours: none unless the document says so. */
+export function runShareAtNight(role: Role): Leaf {
+  return input(role.offHours.runShare ?? 0, 'ratio', ['roles', role.id, 'offHours', 'runShare']);
 }

@@ -2,7 +2,7 @@
 // weighted by the number of needs of today — fixed weights, so that the figure moves with service alone.
 
 import { FREQUENCIES, type Frequency } from '../catalogue/ids';
-import { nothing, total, weightedMean } from '../figure/arithmetic';
+import { total, weightedMean } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Role } from '../scenario/schema';
 import type { Context, RoleNode } from './context';
@@ -10,7 +10,8 @@ import type { Cover } from './cover';
 import type { Delegation } from './delegation';
 import { overSegments, respond, type SegmentResponse } from './incidents';
 import { ownShareIn, type Pool } from './pool';
-import { type CrewFigures, crewOf, servePlanned } from './work';
+import { runShareAtNight } from './segments';
+import { type CrewFigures, crewOf, serveLater, serveRun } from './work';
 
 export interface Service {
   readonly onTime: Figure;
@@ -76,15 +77,16 @@ export function serve(
 ): Service {
   const segments = respond(node, delegation, pool, cover, context);
   const office = crewOf(node, false, context);
-  const own = servePlannedOf(node, delegation, segments, office, context);
+  const capacity = capacityOf(node, office, context);
+  const later = serveLater(capacity, delegation.own);
   const incident = overSegments(segments, ({ segment, onTime }) =>
     mixed(onTime, delegation, 'incident', segment.offHours),
   );
   const by: Record<Frequency, Figure> = {
-    run: own.run,
+    run: serveRunOf(node, delegation, segments, office, context),
     incident,
-    problem: mixed(own.problem, delegation, 'problem', false),
-    project: mixed(own.project, delegation, 'project', false),
+    problem: mixed(later.problem, delegation, 'problem', false),
+    project: mixed(later.project, delegation, 'project', false),
   };
   const weightBy = countNeeds(context.todayRoles.get(node.role.id) ?? node.role, context);
   const onTimeBy: Partial<Record<Frequency, Figure>> = {};
@@ -103,7 +105,7 @@ export function serve(
     weightBy,
     segments,
     meanWait: overSegments(segments, ({ wait }) => wait, 'hours'),
-    capacity: capacityOf(node, office, context),
+    capacity,
   };
 }
 
@@ -150,50 +152,40 @@ function ownShareOf(delegation: Delegation, frequency: 'run' | 'incident', offHo
   return delegated.length === 0 ? ALL_OWN : figure(OWN_RUN, { delegated });
 }
 
-/** Run, problems and projects: office hours, and the run of nights and weekends where it is served. */
-function servePlannedOf(
+/** Share of the regular work done on time: by day, and at night for the part that falls due then. */
+function serveRunOf(
   node: RoleNode,
   delegation: Delegation,
   segments: readonly SegmentResponse[],
   crew: CrewFigures,
   context: Context,
-): { run: Figure; problem: Figure; project: Figure } {
+): Figure {
   const night = segments.find(({ segment }) => segment.offHours);
   const office = segments.filter(({ segment }) => !segment.offHours);
   const nobody = overSegments(office, (one) => one.nobody);
-  const { hours } = node.need;
   if (night === undefined) {
-    const work = { ...delegation.own };
-    const service = servePlanned(crew, nobody, work, context);
-    return { ...service, run: mixed(service.run, delegation, 'run', false) };
+    return mixed(serveRun(crew, nobody, delegation.own, context), delegation, 'run', false);
   }
-  const atNight = night.segment.share;
-  const byDay = figure(OWN, { delegated: atNight });
-  const part = (f: 'run' | 'incident', share: Figure, offHours: boolean) =>
-    figure(IN_SEGMENT, { hours: hours[f], share, own: ownShareOf(delegation, f, offHours) });
-  const day = servePlanned(
-    crew,
-    nobody,
-    { ...delegation.own, run: part('run', byDay, false), incident: part('incident', byDay, false) },
-    context,
-  );
-  const none = nothing('hours/year');
-  const nightService = servePlanned(
-    crewOf(node, true, context),
-    night.nobody,
-    {
-      run: part('run', atNight, true),
-      incident: part('incident', atNight, true),
-      problem: none,
-      project: none,
-    },
-    context,
-  );
-  const run = meanOnTime(
-    [mixed(day.run, delegation, 'run', false), mixed(nightService.run, delegation, 'run', true)],
-    [byDay, atNight],
-  );
-  return { ...day, run };
+  const { hours } = node.need;
+  const incidentsAtNight = night.segment.share;
+  const runAtNight = runShareAtNight(node.role);
+  const by = (atNight: boolean) => {
+    const share = (one: Figure) => (atNight ? one : figure(OWN, { delegated: one }));
+    const own = (frequency: 'run' | 'incident') => ownShareOf(delegation, frequency, atNight);
+    const work = {
+      run: figure(IN_SEGMENT, { hours: hours.run, share: share(runAtNight), own: own('run') }),
+      incident: figure(IN_SEGMENT, {
+        hours: hours.incident,
+        share: share(incidentsAtNight),
+        own: own('incident'),
+      }),
+    };
+    const there = atNight ? crewOf(node, true, context) : crew;
+    const served = serveRun(there, atNight ? night.nobody : nobody, work, context);
+    return { served: mixed(served, delegation, 'run', atNight), weight: share(runAtNight) };
+  };
+  const [day, dark] = [by(false), by(true)];
+  return meanOnTime([day.served, dark.served], [day.weight, dark.weight]);
 }
 
 /** Hours a year our own people can give the role, day and night (hours/year). */

@@ -9,17 +9,14 @@ import { chanceNobody } from '../math/roster';
 import type { Study } from '../scenario/schema';
 import { type Context, type PersonLink, type PersonNode, type RoleNode, readScenario } from './context';
 import { providerDown } from './cover';
-import { type Delegation, delegationOf, sumContractHours } from './delegation';
+import { type Delegation, delegationOf, sumContractHours, WHOLLY } from './delegation';
 import { lossPerHour } from './loss';
 import type { BlastRadius } from './types';
-
-/** A role is wholly delegated when less than this share of the hours stays with our own people. */
-const WHOLE = 1e-9;
 
 /** Who can carry a role on alone: autonomous holders and backups, covering or sole providers. */
 export function survivorsOf(node: RoleNode, delegation: Delegation): readonly string[] {
   const people = [...node.holders, ...node.backups].map((link) => `person:${link.node.person.id}`);
-  const sole = delegation.parts.length > 0 && delegation.share.value >= 1 - WHOLE;
+  const sole = delegation.parts.length > 0 && delegation.share.value >= 1 - WHOLLY;
   const providers = node.contracts
     .filter((link) => sole || link.contract.coverageClause)
     .map((link) => `provider:${link.providerId}`);

@@ -71,6 +71,8 @@ export interface RoleScore {
   readonly hours: { readonly onTime: Figure; readonly late: Figure; readonly unserved: Figure };
   /** Whether incidents load the team so much that the closed form underestimates waits. */
   readonly saturated: boolean;
+  /** Who bears its loss: our own line first, then a line per contract. Adds up to `loss`. */
+  readonly ledger: readonly LedgerLine[];
 }
 
 /** What stops, and what it costs, when a person or a provider is gone. */
@@ -81,6 +83,28 @@ export interface BlastRadius {
   readonly hours: Figure;
   /** Expected loss of one week without them (EUR/week). */
   readonly lossPerWeek: Figure;
+}
+
+/**
+ * One line of the risk-transfer ledger (memo T3): who bears what part of a role's loss. Ours has no contract;
+ * the others say what was promised, its price and the most its penalties can reach.
+ */
+export interface LedgerLine {
+  readonly roleId: string;
+  readonly contract?: {
+    readonly providerId: string;
+    readonly contractId: string;
+    /** Level promised and level expected (ratio), price and cap of the penalties (EUR/year). */
+    readonly promised: Figure;
+    readonly expected: Figure;
+    readonly price: Figure;
+    readonly cap: Figure;
+    /** Penalties expected: the part of the loss that comes back to us (EUR/year). */
+    readonly penalties: Figure;
+  };
+  /** Share of the need it is about (ratio), and expected loss that stays with us all the same (EUR/year). */
+  readonly share: Figure;
+  readonly stays: Figure;
 }
 
 export interface PersonScore {

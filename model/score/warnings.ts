@@ -5,6 +5,7 @@
 export type Warning =
   | { readonly code: 'role-without-holder'; readonly roleId: string }
   | { readonly code: 'single-holder'; readonly roleId: string; readonly uncoveredHours: number }
+  | { readonly code: 'lock-in'; readonly roleId: string; readonly providerId: string }
   | { readonly code: 'role-saturated'; readonly roleId: string; readonly load: number }
   | { readonly code: 'over-delegated'; readonly roleId: string; readonly share: number }
   | {

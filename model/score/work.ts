@@ -1,6 +1,7 @@
 // Regular work, long problems and projects: done by whoever is there, after incidents. The run must be done
 // when it falls due, so it follows who is present; problems and projects can wait for capacity in the year.
 
+import type { Frequency } from '../catalogue/ids';
 import { total } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure } from '../figure/figure';
 import { expectedCover } from '../math/capped-sum';
@@ -116,26 +117,24 @@ const PROJECT = defineFormula<Planned>(
   leftFor,
 );
 
-/** Share of each planned frequency that our own people serve on time (ratio). */
-export interface PlannedService {
-  readonly run: Figure;
-  readonly problem: Figure;
-  readonly project: Figure;
-}
-
-/** Planned work of one kind of hours; problems and projects are office work. */
-export function servePlanned(
+/** Share of the regular work that a crew does when it falls due (ratio). */
+export function serveRun(
   crew: CrewFigures,
   nobody: Figure,
-  work: { run: Figure; incident: Figure; problem: Figure; project: Figure },
+  work: { run: Figure; incident: Figure },
   { assume }: Context,
-): PlannedService {
-  const { incident: incidents, run, problem, project } = work;
-  const { capacity } = crew;
+): Figure {
   const coordination = assume('time.leave-coordination');
+  return figure(RUN, { ...crew, coordination, nobody, incidents: work.incident, work: work.run });
+}
+
+/** Shares of long problems and projects served with what incidents and run leave of the year (ratio). */
+export function serveLater(
+  capacity: Figure,
+  { run, incident, problem, project }: Readonly<Record<Frequency, Figure>>,
+): { problem: Figure; project: Figure } {
   return {
-    run: figure(RUN, { ...crew, coordination, nobody, incidents, work: run }),
-    problem: figure(PROBLEM, { work: problem, before: [incidents, run], capacity }),
-    project: figure(PROJECT, { work: project, before: [incidents, run, problem], capacity }),
+    problem: figure(PROBLEM, { work: problem, before: [incident, run], capacity }),
+    project: figure(PROJECT, { work: project, before: [incident, run, problem], capacity }),
   };
 }

@@ -29,6 +29,7 @@ export interface PriceInputs {
   readonly weights: Figure;
   readonly externalizability: Figure;
   readonly serviceContract: Figure;
+  readonly runbooks: Figure;
   /** Part of the delegation that today's situation already has (0…1). */
   readonly known: Figure;
   readonly referenceLevel: Figure;
@@ -147,6 +148,21 @@ const EXIT = defineFormula<{
     price.value * (chance.value / years.value) * (reversibility.value + doubleRunning.value / 12),
 );
 
+const RAMP_UP = defineFormula<{
+  price: Figure;
+  departures: Figure;
+  months: Figure;
+  effect: Figure;
+  runbooks: Figure;
+}>(
+  'price.ramp-up',
+  'EUR/year',
+  'price × departures × ramp-up ÷ 24 × (1 − δ·runbooks)',
+  ['T2', 'T4'],
+  ({ price, departures, months, effect, runbooks }) =>
+    price.value * departures.value * (months.value / 24) * Math.max(0, 1 - effect.value * runbooks.value),
+);
+
 const GOVERNANCE_RATE: Record<ContractKind, AssumptionId> = {
   'contractor-agency': 'contract.governance-agency',
   'managed-service': 'contract.governance-managed',
@@ -235,8 +251,23 @@ export function priceOf(inputs: PriceInputs, organization: Organization, assume:
       now: inputs.serviceContract,
       reference: referenceLevel,
     }),
-    transition: total('price.transition-and-exit', 'EUR/year', [transition, exit]),
+    transition: total('price.transition-and-exit', 'EUR/year', [
+      transition,
+      exit,
+      ...(contract.kind === 'contractor-agency' ? [rampUp(price, inputs, assume)] : []),
+    ]),
   };
+}
+
+/** Days bought from an agency pay the ramp-up of whoever replaces the contractor who left (EUR/year). */
+function rampUp(price: Figure, { kind, runbooks }: PriceInputs, assume: Assume): Figure {
+  return figure(RAMP_UP, {
+    price,
+    departures: assume('people.contractor-departures'),
+    months: assume(`${kind}.ramp-up-months`),
+    effect: assume('effect.runbooks-knowledge'),
+    runbooks,
+  });
 }
 
 const IDLE_FIXED = defineFormula<{

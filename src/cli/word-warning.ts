@@ -14,6 +14,10 @@ export function wordWarning(warning: Warning, say: Say, format: Format, { role, 
       const hours = format.unit(warning.uncoveredHours, 'hours');
       return say('cli.warning.single-holder', { role: role(warning.roleId), hours });
     }
+    case 'lock-in': {
+      const { roleId, providerId } = warning;
+      return say('cli.warning.lock-in', { role: role(roleId), holder: holder(providerId) });
+    }
     case 'role-saturated': {
       const load = format.percent(warning.load, 0);
       return say('cli.warning.role-saturated', { role: role(warning.roleId), load });

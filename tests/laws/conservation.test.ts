@@ -35,6 +35,8 @@ test('parts add up to totals', () => {
         expectSame(role.cost.value, sum(Object.values(role.costBy)), 'role cost');
         expectSame(role.loss.value, sum(Object.values(role.lossBy)), 'role loss');
         expectSame(role.need.value, sum(Object.values(role.needBy)), 'role need');
+        expectSame(role.loss.value, sum(role.ledger.map((line) => line.stays)), 'ledger');
+        for (const line of role.ledger) expectAtMost(0, line.stays.value, 'what stays with us');
       }
     }),
     RUNS,

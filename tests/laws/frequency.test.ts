@@ -70,13 +70,13 @@ test('the break-even of a worked case, by hand', () => {
   // 50 k€ non-executive at 300 staff, AT/MP 1.1 %: employer cost by the closed form; + 15 % overhead, + turnover
   // 8 % × 30 % × 50 k€. A day at 60 €/h costs 8 × 60 × (1 + 20 % × (1 − 0.5)) = 528 €, + 6 % × (1 − 0.4 × 0.5) ÷
   // (1 − 0.4 × 0.25) of governance, + 10 % × (0.5 ÷ 0.75) ÷ 3 of transition (none: today's own), + exit
-  // 13 % ÷ 3 × (10 % + 4 ÷ 12).
+  // 13 % ÷ 3 × (10 % + 4 ÷ 12), + ramp-up 30 % × 6 ÷ 24 × (1 − 0.5 × 0.5).
   const channels = projects(50_000, 60);
   const employee = scoreToday(channels.dedicated(100)).total;
   const payroll = employee.costBy.payroll.value;
   expect(employee.cost.value).toBeCloseTo(payroll * 1.15 + 0.08 * 0.3 * 50_000, 6);
   const day = 8 * 60 * 1.1;
-  const perDay = day * (1 + (0.06 * 0.8) / 0.9 + (0.13 / 3) * (0.1 + 4 / 12));
+  const perDay = day * (1 + (0.06 * 0.8) / 0.9 + (0.13 / 3) * (0.1 + 4 / 12) + 0.3 * (6 / 24) * 0.75);
   expect(breakEvenDays(channels, 400)).toBeCloseTo(employee.cost.value / perDay, 3);
 });
 

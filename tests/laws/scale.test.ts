@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Study } from '../../model/scenario/schema';
+import type { Assignment, Study } from '../../model/scenario/schema';
 import { arbitraryStudy } from '../support/arbitrary-study';
 import { expectAtMost, scoreToday, withToday } from '../support/laws';
 
@@ -24,7 +24,7 @@ function doubled(study: Study): Study {
       };
     }),
     people: today.people.flatMap((one) => [one, { ...one, id: twin(one.id), name: twin(one.name) }]),
-    assignments: today.assignments.flatMap((one) =>
+    assignments: today.assignments.flatMap((one): Assignment[] =>
       'person' in one ? [one, { ...one, person: twin(one.person) }] : [one],
     ),
   });

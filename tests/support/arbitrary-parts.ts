@@ -105,7 +105,13 @@ export function arbitraryRole(knobs: Knobs): fc.Arbitrary<Omit<Role, 'id'>> {
       offHours:
         knobs.offHours === false
           ? fc.constant({ served: false, incidentShare: 0 })
-          : fc.record({ served: fc.boolean(), incidentShare: steps(8, 0.05) }),
+          : fc
+              .record({
+                served: fc.boolean(),
+                incidentShare: steps(8, 0.05),
+                runShare: maybe(steps(14, 0.05)),
+              })
+              .map(dropUndefined),
       peaks: fc.array(peak, { maxLength: knobs.peaks === false ? 0 : 2 }),
       majorEvents:
         knobs.majorEvents === false

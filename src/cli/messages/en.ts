@@ -41,6 +41,7 @@ export const en: Readonly<Record<CliMessageId, string>> = {
 
   'cli.warning.role-without-holder': '{role}: nobody holds this role',
   'cli.warning.single-holder': '{role}: a single person, {hours} uncovered a year',
+  'cli.warning.lock-in': '{role}: {holder} alone can carry it, nobody here could take it back',
   'cli.warning.role-saturated': '{role}: saturated, load {load}; waits are underestimated',
   'cli.warning.over-delegated': '{role}: {share} delegated',
   'cli.warning.on-call-too-thin': '{role}: on-call rota of {people}, {needed} needed',

@@ -48,6 +48,7 @@ const oddities: Record<`cli.oddity.${StudyWarningCode}`, string> = {
 const warnings: Record<`cli.warning.${WarningCode}`, string> = {
   'cli.warning.role-without-holder': '{role} : personne ne tient ce métier',
   'cli.warning.single-holder': '{role} : une seule personne, {hours} sans couverture par an',
+  'cli.warning.lock-in': '{role} : {holder} seul peut le tenir, personne ici ne saurait le reprendre',
   'cli.warning.role-saturated': '{role} : saturé, charge {load} ; les attentes sont sous-estimées',
   'cli.warning.over-delegated': '{role} : délégué à {share}',
   'cli.warning.on-call-too-thin': '{role} : astreinte à {people}, il en faut {needed}',

@@ -68,6 +68,8 @@ export const needs: Record<keyof typeof fr, string> = {
   'needs.offHours.help': 'The role must answer outside office hours.',
   'needs.offShare': 'Share of incidents',
   'needs.offShare.help': 'Share of incidents that arrive outside office hours.',
+  'needs.offRun': 'Regular off-hours',
+  'needs.offRun.help': 'Share of the regular work due at night and on weekends.',
   'needs.stakes': 'At stake',
   'needs.loss': 'Loss',
   'needs.loss.help': 'What one hour of an open incident of middle severity costs.',

@@ -68,6 +68,8 @@ export const needs = {
   'needs.offHours.help': 'Le rôle doit répondre hors des heures de bureau.',
   'needs.offShare': 'Part des incidents',
   'needs.offShare.help': 'Part des incidents qui arrivent hors des heures de bureau.',
+  'needs.offRun': 'Régulier hors bureau',
+  'needs.offRun.help': 'Part du travail régulier à faire la nuit et le week-end.',
   'needs.stakes': 'Enjeu',
   'needs.loss': 'Perte',
   'needs.loss.help': 'Ce que coûte une heure d’un incident de gravité moyenne encore ouvert.',
