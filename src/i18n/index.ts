@@ -3,8 +3,8 @@
 export type { Format, Parts } from './format';
 export { makeFormat } from './format';
 export { type FormulaWords, useFormulaWords } from './formula-words';
-export type { Locale, MessageId, Messages, Translate, Values, Wording } from './messages';
-export { LOCALES, loadFirstMessages, loadMessages } from './messages';
+export type { Locale, MessageId, Messages, Translate, Wording } from './messages';
+export { loadFirstMessages, loadMessages } from './messages';
 export {
   AllWords,
   LanguageProvider,

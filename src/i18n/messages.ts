@@ -3,7 +3,6 @@
 import type { messages as fr } from './fr';
 
 export type Locale = 'fr' | 'en';
-export const LOCALES: readonly Locale[] = ['fr', 'en'];
 
 /** Every message of the application; the French files are the source, a missing English key fails the build. */
 export type MessageId = keyof typeof fr;

@@ -42,11 +42,6 @@ export function usePreview(): Study | undefined {
   return useState((state) => state.preview);
 }
 
-/** The score of the what-if, for the active scenario. */
-export function usePreviewScore(): Score | undefined {
-  return useState((state) => state.preview && scoreOf(state.preview, state.activeId));
-}
-
 export function useSelection(): Selection {
   return useState((state) => state.selection);
 }

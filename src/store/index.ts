@@ -22,7 +22,6 @@ export {
   useNotices,
   usePreferences,
   usePreview,
-  usePreviewScore,
   useRecent,
   useRedoLabel,
   useScenario,
@@ -33,7 +32,6 @@ export {
   useUndoLabel,
 } from './hooks';
 export {
-  closeStudy,
   dropAside,
   duplicateRecent,
   getPreferences,
@@ -44,6 +42,6 @@ export {
 } from './library';
 export type { Preferences } from './preferences';
 export { scoreOf } from './scores';
-export type { Notice, Selection, StorageStatus } from './state';
+export type { Notice, Selection } from './state';
 export { openBrowserPorts } from './storage/browser-ports';
 export type { Aside, Recent } from './storage/record';

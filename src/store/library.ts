@@ -36,12 +36,6 @@ export async function openRecent(id: string): Promise<boolean> {
   return (await library?.open(id)) ?? false;
 }
 
-/** Back to the start screen; the study stays in the list. */
-export async function closeStudy(): Promise<void> {
-  if (library) await library.close();
-  else showStudy(undefined);
-}
-
 export async function removeRecent(id: string): Promise<void> {
   await library?.remove(id);
 }

@@ -20,7 +20,7 @@ export function ownersOfPath(path: readonly (string | number)[]): Owner[] {
 }
 
 /** Everything of the document that a figure depends on. */
-export function ownersOf(figure: Figure): ReadonlySet<Owner> {
+function ownersOf(figure: Figure): ReadonlySet<Owner> {
   const found = known.get(figure);
   if (found) return found;
   const owners = new Set<Owner>();

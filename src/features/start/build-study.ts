@@ -39,7 +39,7 @@ export interface StudyWords {
 const assume = makeAssumptions([]);
 
 /** The organisation of the answers. Contribution rates are common values for offices, to be corrected. */
-export function buildOrganization(answers: Answers, name: string): Organization {
+function buildOrganization(answers: Answers, name: string): Organization {
   const { users, sites, servers, applications } = answers;
   const sizes = estimateSizes(answers, assume);
   return {
