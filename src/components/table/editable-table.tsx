@@ -67,6 +67,7 @@ export function EditableTable<R extends object>(props: EditableTableProps<R>) {
   const box = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
   const [opened, setOpened] = useState<string>();
+  const [copied, setCopied] = useState(0);
   const [pasted, setPasted] = useState<{ text: string; targets: string[]; column: string | undefined }>();
 
   const inTable = useMemo(
@@ -172,7 +173,10 @@ export function EditableTable<R extends object>(props: EditableTableProps<R>) {
         pasteLabel={props.pasteLabel}
         onAdd={props.onAdd && add}
         onPaste={props.onPaste && (() => setPasted({ text: '', targets: [], column: undefined }))}
-        onCopy={() => void navigator.clipboard?.writeText(copyRows())}
+        copied={copied === view.selected.length ? copied : 0}
+        onCopy={() => {
+          void navigator.clipboard?.writeText(copyRows()).then(() => setCopied(view.selected.length));
+        }}
         onDuplicate={props.onDuplicate && (() => props.onDuplicate?.(order.filter(view.isSelected)))}
         onRemove={props.onRemove && (() => props.onRemove?.(order.filter(view.isSelected)))}
       >

@@ -10,6 +10,8 @@ interface Props {
   readonly shown: number;
   readonly total: number;
   readonly selected: number;
+  /** Rows just put on the clipboard. */
+  readonly copied: number;
   readonly addLabel: string | undefined;
   readonly pasteLabel: string | undefined;
   readonly onAdd: (() => void) | undefined;
@@ -37,6 +39,7 @@ export function TableToolbar(props: Props) {
       </label>
       <span className="note" role="status">
         {filter === '' ? t('table.count', { shown }) : t('table.countFiltered', { shown, total })}
+        {selected > 0 && props.copied > 0 && ` · ${t('table.copied', { n: props.copied })}`}
       </span>
       {selected > 0 && (
         <span className={styles.chosen}>

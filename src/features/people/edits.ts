@@ -123,4 +123,3 @@ export function makePeopleEdits(scope: Scope) {
       ),
   };
 }
-export type PeopleEdits = ReturnType<typeof makePeopleEdits>;

@@ -17,8 +17,6 @@ export const table: Record<keyof typeof fr, string> = {
   'table.keys': 'Arrows: move · Enter: edit · Esc: give up · Tab: next cell · Ctrl C, Ctrl V: copy, paste',
   'table.emptyCell': 'empty',
   'table.byDefault': 'by default: {value}',
-  'table.kept': '“{text}” is not taken: {problem}',
-  'table.sort': 'Sort by {name}',
 
   'table.reach': 'Where changes apply',
   'table.reachEverywhere': 'All scenarios',

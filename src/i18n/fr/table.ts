@@ -18,8 +18,6 @@ export const table = {
     'Flèches : se déplacer · Entrée : modifier · Échap : abandonner · Tab : cellule suivante · Ctrl C, Ctrl V : copier, coller',
   'table.emptyCell': 'vide',
   'table.byDefault': 'par défaut : {value}',
-  'table.kept': '« {text} » n’est pas retenu : {problem}',
-  'table.sort': 'Trier par {name}',
 
   'table.reach': 'Où les changements s’appliquent',
   'table.reachEverywhere': 'Tous les scénarios',
