@@ -51,16 +51,17 @@ const IN_WINDOW = defineFormula<{ share: Figure; offHours: Figure }>(
 /** A role is wholly delegated when less than this share stays with our own people (ratio). */
 export const WHOLLY = 1e-9;
 
+/** What is left of one after a share: shares that sum to one leave a crumb of rounding, not work (ratio). */
+export function remainder(delegated: number): number {
+  return 1 - delegated > WHOLLY ? 1 - delegated : 0;
+}
+
 const OWN_HOURS = defineFormula<{ hours: Figure; delegated: Figure }>(
   'delegation.own',
   'hours/year',
   'hours × (1 − delegated)',
   [],
-  ({ hours, delegated }) => {
-    const own = 1 - delegated.value;
-    // Shares that sum to one leave a crumb of rounding, not work.
-    return own > WHOLLY ? hours.value * own : 0;
-  },
+  ({ hours, delegated }) => hours.value * remainder(delegated.value),
 );
 
 const SHARE = defineFormula<{ own: Figure; need: Figure }>(

@@ -31,6 +31,7 @@ type Inputs = {
   breakGlassDelay: Figure;
   memory: Figure;
   hours: Figure;
+  longestWait: Figure;
   targets: readonly Figure[];
   mix: readonly Figure[];
 };
@@ -86,7 +87,7 @@ function numbersOf(i: Inputs): ResponseInputs {
     breakGlassDelay: i.breakGlassDelay.value,
     memory: i.memory.value,
     returns: i.staff.value > 0,
-    longest: i.hours.value,
+    longest: Math.min(i.hours.value, i.longestWait.value),
   };
 }
 
@@ -270,6 +271,7 @@ function gather(
     // Nights and weekends end when the office opens; absences by day have a memory of their own.
     memory: segment.offHours ? OFF_HOURS_GAP : assume('time.absence-memory'),
     hours: segment.hours,
+    longestWait: assume('loss.longest-wait'),
     targets: PRIORITIES.map((p) =>
       input(role.need.incident.responseHours[p], 'hours', at('responseHours', p)),
     ),

@@ -8,7 +8,7 @@ import { listHour } from '../supply/pay';
 import type { PriceFigures } from '../supply/price';
 import type { Context, ContractLink, PersonLink, RoleNode } from './context';
 import { providerDown } from './cover';
-import { type DelegatedPart, type Delegation, shareOf } from './delegation';
+import { type DelegatedPart, type Delegation, remainder, shareOf } from './delegation';
 import type { Service } from './service';
 import { type LedgerLine, LOSS_CAUSES, type LossCause } from './types';
 
@@ -45,7 +45,7 @@ const OWN_INCIDENTS = defineFormula<{ incidents: Figure; delegated: Figure }>(
   'per year',
   'incidents × (1 − delegated)',
   [],
-  ({ incidents, delegated }) => incidents.value * Math.max(0, 1 - delegated.value),
+  ({ incidents, delegated }) => incidents.value * remainder(delegated.value),
 );
 
 const OPEN_TIME = defineFormula<{ incidents: Figure; hours: Figure; perHour: Figure }>(
@@ -133,7 +133,7 @@ const MAJOR = defineFormula<{
   ({ perYear, duration, effect, runbooks, today, wait, delegated, perHour }) => {
     const relief =
       Math.max(0, 1 - effect.value * runbooks.value) / Math.max(1e-6, 1 - effect.value * today.value);
-    const hours = duration.value * relief + wait.value * Math.max(0, 1 - delegated.value);
+    const hours = duration.value * relief + wait.value * remainder(delegated.value);
     return perYear.value * hours * perHour.value;
   },
 );
@@ -185,20 +185,12 @@ const PENALTY_CAP = defineFormula<{ price: Figure; rate: Figure }>(
   ({ price, rate }) => price.value * rate.value,
 );
 
-const OURS = defineFormula<{ loss: Figure; others: readonly Figure[] }>(
-  'loss.ours',
-  'EUR/year',
-  'loss of the role − Σ what contracts leave with us',
-  ['T3'],
-  ({ loss, others }) => others.reduce((left, one) => left - one.value, loss.value),
-);
-
 const OWN_PART = defineFormula<{ delegated: Figure }>(
   'loss.own-part',
   'ratio',
   '1 − delegated',
   [],
-  ({ delegated }) => Math.max(0, 1 - delegated.value),
+  ({ delegated }) => remainder(delegated.value),
 );
 
 const NO_EUROS = nothing('EUR/year');
@@ -220,6 +212,8 @@ export function totalLoss(by: LossBy): Figure {
 /** Expected loss of a role by cause, and what stays with us of each contract (EUR/year). */
 export interface RoleLoss {
   readonly by: LossBy;
+  /** Loss on the part of the need that no contract takes, and on what no contract can take. */
+  readonly ours: Figure;
   readonly transfers: readonly Transfer[];
 }
 
@@ -248,20 +242,18 @@ export function lossOf(
   const transfers = delegation.parts
     .filter(({ link }) => link.contract.frequencies.includes('incident'))
     .map((part) => transferOf(part, node, perHour, prices, context));
-  const hours = node.need.effort;
+  const waiting = figure(OPEN_TIME, { incidents: own, hours: service.meanWait, perHour });
+  const repair = figure(OPEN_TIME, { incidents: own, hours: node.need.effort, perHour });
+  const major = majorEvents(node, delegation, service, context);
+  const leaving = departures(node, delegation, context);
   return {
     transfers,
+    ours: total('loss.ours', 'EUR/year', [waiting, repair, major, leaving]),
     by: {
-      waiting: sum([
-        figure(OPEN_TIME, { incidents: own, hours: service.meanWait, perHour }),
-        ...transfers.map(({ waiting }) => waiting),
-      ]),
-      repair: sum([
-        figure(OPEN_TIME, { incidents: own, hours, perHour }),
-        ...transfers.map(({ repair }) => repair),
-      ]),
-      majorEvents: majorEvents(node, delegation, service, context),
-      departures: departures(node, delegation, context),
+      waiting: sum([waiting, ...transfers.map((one) => one.waiting)]),
+      repair: sum([repair, ...transfers.map((one) => one.repair)]),
+      majorEvents: major,
+      departures: leaving,
       serviceGap: sum(transfers.map(({ gap }) => gap)),
       providerFailure: sum(transfers.map(({ failure }) => failure)),
     },
@@ -310,7 +302,7 @@ function transferOf(
 export function ledgerOf(
   node: RoleNode,
   delegation: Delegation,
-  { by, transfers }: RoleLoss,
+  { ours, transfers }: RoleLoss,
   prices: ReadonlyMap<ContractLink, PriceFigures>,
 ): readonly LedgerLine[] {
   const lines = transfers.map(({ part, waiting, repair, penalties, gap, failure }): LedgerLine => {
@@ -332,7 +324,6 @@ export function ledgerOf(
       stays: total('loss.stays', 'EUR/year', [waiting, repair, gap, failure]),
     };
   });
-  const ours = figure(OURS, { loss: totalLoss(by), others: lines.map(({ stays }) => stays) });
   const share = figure(OWN_PART, { delegated: delegation.by.incident });
   return [{ roleId: node.role.id, share, stays: ours }, ...lines];
 }
@@ -349,7 +340,7 @@ function atLevel(level: Figure, incidents: Figure, node: RoleNode, { assume }: C
     mix: PRIORITIES.map((p) => input(role.need.incident.mix[p], 'ratio', at('mix', p))),
     multipliers: PRIORITIES.map((p) => assume(`severity.${p}`)),
     perHour: input(role.lossPerHour, 'EUR/hour', ['roles', role.id, 'lossPerHour']),
-    longest: assume('time.office-hours'),
+    longest: assume('loss.longest-wait'),
   };
 }
 

@@ -4,7 +4,7 @@
 import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Context, PersonLink, RoleNode } from './context';
-import type { Delegation } from './delegation';
+import { type Delegation, remainder } from './delegation';
 import type { Segment } from './segments';
 
 /** Incident load of a role on its own people (erlangs) and mean number of them there, by kind of hours. */
@@ -36,7 +36,7 @@ const OWN_SHARE = defineFormula<{ delegated: readonly Figure[] }>(
   'ratio',
   '1 − Σ shares delegated in the window',
   ['T3'],
-  ({ delegated }) => Math.max(0, 1 - delegated.reduce((sum, one) => sum + one.value, 0)),
+  ({ delegated }) => remainder(delegated.reduce((sum, one) => sum + one.value, 0)),
 );
 
 const ALL = constant(1, 'ratio', 'all-own');

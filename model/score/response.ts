@@ -33,7 +33,7 @@ export interface ResponseInputs {
   /** Mean length of a spell without anyone (hours), and whether someone comes back at all. */
   readonly memory: number;
   readonly returns: boolean;
-  /** Longest wait that makes sense: the hours of the segment in a year. */
+  /** Longest wait that counts (hours): beyond it the business has found another way. */
   readonly longest: number;
 }
 

@@ -7,7 +7,7 @@ import { constant, defineFormula, type Figure, figure, input } from '../figure/f
 import type { Role } from '../scenario/schema';
 import type { Context, RoleNode } from './context';
 import type { Cover } from './cover';
-import type { Delegation } from './delegation';
+import { type Delegation, remainder } from './delegation';
 import { overSegments, respond, type SegmentResponse } from './incidents';
 import { ownShareIn, type Pool } from './pool';
 import { runShareAtNight } from './segments';
@@ -131,7 +131,7 @@ const OWN = defineFormula<{ delegated: Figure }>(
   'ratio',
   '1 − delegated',
   [],
-  ({ delegated }) => Math.max(0, 1 - delegated.value),
+  ({ delegated }) => remainder(delegated.value),
 );
 
 const OWN_RUN = defineFormula<{ delegated: readonly Figure[] }>(
@@ -139,7 +139,7 @@ const OWN_RUN = defineFormula<{ delegated: readonly Figure[] }>(
   'ratio',
   '1 − Σ shares delegated in the window',
   ['T3'],
-  ({ delegated }) => Math.max(0, 1 - delegated.reduce((sum, one) => sum + one.value, 0)),
+  ({ delegated }) => remainder(delegated.reduce((sum, one) => sum + one.value, 0)),
 );
 
 const ALL_OWN = constant(1, 'ratio', 'all-own');

@@ -9,7 +9,7 @@ import { chanceNobody } from '../math/roster';
 import type { Study } from '../scenario/schema';
 import { type Context, type PersonLink, type PersonNode, type RoleNode, readScenario } from './context';
 import { providerDown } from './cover';
-import { type Delegation, delegationOf, sumContractHours, WHOLLY } from './delegation';
+import { type Delegation, delegationOf, remainder, sumContractHours, WHOLLY } from './delegation';
 import { lossPerHour } from './loss';
 import type { BlastRadius } from './types';
 
@@ -53,7 +53,7 @@ const OWN_PART = defineFormula<{ hours: Figure; capacity: Figure; delegated: Fig
   'hours brought ÷ Σ hours brought × (1 − delegated)',
   [],
   ({ hours, capacity, delegated }) =>
-    capacity.value > 0 ? (hours.value / capacity.value) * Math.max(0, 1 - delegated.value) : 0,
+    capacity.value > 0 ? (hours.value / capacity.value) * remainder(delegated.value) : 0,
 );
 
 /** Effective number of holders: inverse Herfindahl over people and providers, a provider counted once. */
@@ -118,7 +118,7 @@ const OWN_SHARE = defineFormula<{ delegated: Figure }>(
   'ratio',
   '1 − delegated',
   [],
-  ({ delegated }) => Math.max(0, 1 - delegated.value),
+  ({ delegated }) => remainder(delegated.value),
 );
 
 /** What stops when a person is gone: roles nobody else can carry, their hours, and a week's loss. */

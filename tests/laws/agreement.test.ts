@@ -75,7 +75,7 @@ describe('M/M/c', () => {
           const waiting = waitingChance(servers, load);
           const onTime = 1 - waiting * Math.exp((-(servers - load) * target) / 2);
           expect(score.onTimeBy.incident?.value).toBeCloseTo(onTime, 8);
-          const wait = Math.min(2016, (waiting * 2) / (servers - load));
+          const wait = Math.min(80, (waiting * 2) / (servers - load));
           expect(score.meanWait.value / wait).toBeCloseTo(1, 6);
         },
       ),

@@ -11,10 +11,13 @@ function figuresOf(study: Study): Map<string, number> {
   return new Map([...listFigures(scoreToday(study))].map(([id, figure]) => [id, figure.value]));
 }
 
-function expectEqualFigures(a: Study, b: Study, except = /^$/): void {
+/** Lines of the ledger follow the contracts, in their order: only our own line has a place of its own. */
+const CONTRACT_LINES = /\.ledger\.[1-9]/;
+
+function expectEqualFigures(a: Study, b: Study): void {
   const [before, after] = [figuresOf(a), figuresOf(b)];
   for (const [id, value] of before) {
-    if (!except.test(id)) expectSame(after.get(id) ?? Number.NaN, value, id);
+    if (!CONTRACT_LINES.test(id)) expectSame(after.get(id) ?? Number.NaN, value, id);
   }
 }
 

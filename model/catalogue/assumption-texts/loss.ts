@@ -41,6 +41,13 @@ export const LOSS_TEXTS: Readonly<Record<keyof typeof LOSS, AssumptionText>> = {
       'Hours a need waits on average when its only holder is away for a week.',
     ],
   ),
+  'loss.longest-wait': say(
+    ['Attente la plus longue', 'Longest wait'],
+    [
+      'Heures de service au bout desquelles un incident sans réponse ne coûte plus : le métier a trouvé un autre moyen.',
+      'Service hours after which an unanswered incident stops costing: the business has found another way.',
+    ],
+  ),
   'loss.stop-share': say(
     ['Part des besoins qui fait un arrêt', 'Share of needs that makes a stop'],
     [

@@ -10,6 +10,7 @@ export const LOSS = {
   'severity.share-p2': choose([0.03, 0.25, 0.4], 'ratio', ['uci498']),
   'severity.share-p3': choose([0.5, 0.7, 0.96], 'ratio', ['uci498']),
   'loss.week-wait': choose([8, 20, 35], 'hours'),
+  'loss.longest-wait': choose([40, 80, 400], 'hours'),
   'loss.stop-share': choose([0.25, 0.5, 0.75], 'ratio'),
   'major-event.rate': choose([0.05, 0.2, 0.5], 'per year'),
   'major-event.duration': choose([2, 8, 48], 'hours'),

@@ -277,7 +277,6 @@ export const expressions: Readonly<Record<string, string>> = {
   'loss.departure': 'départs × Π P(autre titulaire parti) × coût de reconstruction du savoir',
   'loss.provider-failure': 'défaillances × mois ÷ 12 × incidents × €/h × attente',
   'loss.penalty-cap': 'prix × plafond',
-  'loss.ours': 'perte du rôle − Σ ce que les contrats nous laissent',
   'loss.own-part': '1 − délégué',
   'loss.delegated-incidents': 'incidents × part déléguée',
   'price.ramp-up': 'prix × départs × montée en charge ÷ 24 × (1 − δ·consignes)',
