@@ -1,5 +1,6 @@
 // One figure explained: where it stands, what it is worth, how it was made, and what it was made of.
 
+import { useEffect, useRef } from 'react';
 import { type Figure, isLeaf, type Scenario, type Score, type Study, unitOf } from '../../../model';
 import { useFormat, useFormulaWords, useT } from '../../i18n';
 import { Letter } from '../letter';
@@ -29,6 +30,7 @@ export function Explanation(props: {
   const places = trail.map((stop, i) => namer.place(stop.figure, i === 0 ? id : undefined));
   const place = places.findLast((one) => one !== '') ?? '';
   const unit = unitOf(figure);
+  const title = useArrival(keys);
 
   return (
     <div className={looks.body}>
@@ -38,7 +40,9 @@ export function Explanation(props: {
           <Letter study={study} id={scenario.id} /> {scenario.name}
           {place !== '' && <span> · {place}</span>}
         </p>
-        <h3>{namer.name(figure, ownId)}</h3>
+        <h3 ref={title} tabIndex={-1}>
+          {namer.name(figure, ownId)}
+        </h3>
         <p className={looks.value}>{format.unit(figure.value, unit)}</p>
       </div>
       {isLeaf(figure) ? (
@@ -58,6 +62,18 @@ export function Explanation(props: {
       )}
     </div>
   );
+}
+
+/** Moves the focus to the heading of each further step: the line that was pressed is gone with the one before. */
+function useArrival(keys: readonly string[]): React.RefObject<HTMLHeadingElement | null> {
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(keys);
+  useEffect(() => {
+    if (shown.current === keys) return;
+    shown.current = keys;
+    title.current?.focus();
+  }, [keys]);
+  return title;
 }
 
 function HowMade({ formula }: { formula: { id: string; expression: string; facts: readonly string[] } }) {
