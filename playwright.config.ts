@@ -12,12 +12,16 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
+  // Failures must not depend on how busy the machine is.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     baseURL: address,
     browserName: 'chromium',
+    actionTimeout: 15_000,
     // Offline work has a test of its own; elsewhere every page would fetch the whole application behind.
     serviceWorkers: 'block',
     timezoneId: 'Europe/Paris',

@@ -110,6 +110,7 @@ for (const language of LANGUAGES)
       await tabTo(app, explanation.getByRole('table').getByRole('button').first());
       await page.keyboard.press('Enter');
       await expect(explanation.getByRole('navigation', { name: say('explain.trail') })).toBeVisible();
+      await expect(explanation.getByRole('heading', { level: 3 })).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(explanation).toHaveCount(0);
       await expect(app.headline('common.loss')).toBeFocused();

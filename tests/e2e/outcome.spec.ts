@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { CATALOGUE, scoreScenario } from '../../model';
 import { type App, type Figures, holdersOf, idOf } from './support/app';
+import { explainDownTo } from './support/explanation';
 import { expect, LANGUAGES, test } from './support/fixtures';
 import { expectNumber, readNumber } from './support/numbers';
 import { speak, startsWith } from './support/words';
@@ -98,11 +99,11 @@ for (const language of LANGUAGES)
 
       // An explanation, down to something entered and to an assumption with its source.
       await app.headline('common.loss').click();
-      await app.explainDownTo('explain.entered');
+      await explainDownTo(app, done, id, 'total.loss', 'input');
       await expect(page.getByText(say('explain.enteredIn'))).toBeVisible();
       await app.button(say('explain.close')).click();
       await app.headline('common.loss').click();
-      await app.explainDownTo('explain.published');
+      await explainDownTo(app, done, id, 'total.loss', 'assumption');
       const explanation = page.getByRole('dialog', { name: say('explain.title') });
       await expect(explanation.getByRole('heading', { name: say('explain.sources') })).toBeVisible();
       expect(await explanation.getByRole('listitem').last().innerText()).not.toBe('');

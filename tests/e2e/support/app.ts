@@ -1,6 +1,7 @@
 // The application as its reader drives it: by the words on its buttons. Every method leaves the page where a
 // person would find it, and none waits for time to pass.
 
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { EXAMPLES, findScenario, listScenarios, parseStudy, type Study, scoreScenario } from '../../../model';
@@ -120,23 +121,6 @@ export class App {
     return shown;
   }
 
-  /** Opens lines of the explanation, the first computed one at each step, until one of the wanted origin is open. */
-  async explainDownTo(origin: 'explain.entered' | 'explain.published'): Promise<void> {
-    const panel = this.page.getByRole('dialog', { name: this.say('explain.title') });
-    const rows = panel.getByRole('table').getByRole('row');
-    const from = (words: string) =>
-      rows.filter({ has: this.page.getByRole('cell', { name: words, exact: true }) });
-    const wanted = from(this.say(origin));
-    const computed = from(this.say('explain.computed'));
-    for (let depth = 0; depth < 20; depth += 1) {
-      await expect(rows.nth(1)).toBeVisible();
-      const found = (await wanted.count()) > 0;
-      await (found ? wanted : computed).first().getByRole('button').click();
-      if (found) return;
-    }
-    throw new Error(`no line of origin ${origin} within twenty steps`);
-  }
-
   /** Waits for the undo button to name the step just made. */
   async expectStep(step: string): Promise<void> {
     await expect(this.button(this.say('app.undoStep', { step }))).toBeEnabled();
@@ -177,6 +161,13 @@ export function readRecords(page: Page): Promise<[string, unknown][]> {
         };
       }),
   );
+}
+
+/** An example as the model reads it from its file. */
+export function readExample(id: string): Study {
+  const result = parseStudy(readFileSync(`model/scenario/examples/${id}.json`, 'utf8'));
+  if (!result.ok) throw new Error(`the example ${id} is not a study`);
+  return result.study;
 }
 
 /** The scenario of that name; its id is what the model wants. */
