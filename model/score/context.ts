@@ -6,9 +6,11 @@ import { type Frequency, ROLE_KINDS, type RoleKind, type SkillLevel } from '../c
 import { effectiveLevel } from '../catalogue/substitution';
 import { externalizabilityOf, type LeverFigures, leversOf, type NeedFigures, needOf } from '../demand/need';
 import { constant, defineFormula, type Figure, figure, input, type Leaf } from '../figure/figure';
+import { type Memory, remember } from '../figure/remember';
 import type { Contract, Organization, Person, Role, Scenario, Study } from '../scenario/schema';
 import { type PayFigures, payOf } from '../supply/pay';
 import { hoursPerPost, type PresenceFigures, presenceOf } from '../supply/presence';
+import { type SeverityFigures, severityOf } from './severity';
 
 /** A person in the scenario, with the roles they answer for. */
 export interface PersonNode {
@@ -47,12 +49,15 @@ export interface ContractLink {
 export interface RoleNode {
   readonly role: Role;
   readonly need: NeedFigures;
+  readonly severity: SeverityFigures;
   readonly externalizability: Figure;
   /** Autonomous people with a time share, autonomous backups, and people who can only assist. */
   readonly holders: PersonLink[];
   readonly backups: PersonLink[];
   readonly assistants: PersonLink[];
   readonly contracts: ContractLink[];
+  /** Largest sum of delegated shares over the frequencies, as given: above 1, too much is delegated. */
+  asked: number;
 }
 
 export interface Context {
@@ -62,6 +67,8 @@ export interface Context {
   readonly assume: Assume;
   readonly levers: LeverFigures;
   readonly hoursPerPost: Figure;
+  /** Share of the year during which a provider cannot work (ratio). */
+  readonly providerDown: Figure;
   readonly people: ReadonlyMap<string, PersonNode>;
   readonly roles: ReadonlyMap<string, RoleNode>;
   readonly todayRoles: ReadonlyMap<string, Role>;
@@ -81,6 +88,17 @@ const ROLE_HOURS = defineFormula<{ capacity: Figure; share: Figure; speed: Figur
   'capacity × time share × speed of the skill',
   [],
   ({ capacity, share, speed }) => capacity.value * share.value * speed.value,
+);
+
+const DOWN = defineFormula<{ failures: Figure; months: Figure }>(
+  'context.provider-down',
+  'ratio',
+  'failures × months to recover ÷ 12 ÷ (1 + failures × months ÷ 12)',
+  ['renewal–reward'],
+  ({ failures, months }) => {
+    const down = (failures.value * months.value) / 12;
+    return down / (1 + down);
+  },
 );
 
 const FULL_SPEED = constant(1, 'ratio', 'full-speed');
@@ -105,11 +123,18 @@ export function readScenario(study: Study, scenarioId: string): Context {
     assume,
     levers,
     hoursPerPost: hoursPerPost(assume),
+    providerDown: figure(DOWN, {
+      failures: assume('provider.failure-rate'),
+      months: assume('provider.recovery-months'),
+    }),
     people,
     roles,
     todayRoles,
   };
 }
+
+type RoleFigures = Pick<RoleNode, 'need' | 'severity' | 'externalizability'>;
+const roleFigures: Memory<RoleFigures> = new WeakMap();
 
 function readRole(
   role: Role,
@@ -118,18 +143,19 @@ function readRole(
   todayRoles: ReadonlyMap<string, Role>,
   assume: Assume,
 ): RoleNode {
-  const now = leversOf(scenario, role);
-  // Needs were measured at today's levers; a role that is new today was estimated at the whole's.
-  const today = leversOf(study.today, todayRoles.get(role.id));
-  return {
-    role,
-    need: needOf(role, now, today, assume),
-    externalizability: externalizabilityOf(now, assume),
-    holders: [],
-    backups: [],
-    assistants: [],
-    contracts: [],
-  };
+  const roleToday = todayRoles.get(role.id);
+  const causes = [assume, scenario.industrialization, study.today.industrialization, roleToday];
+  const figures = remember(roleFigures, role, causes, () => {
+    const now = leversOf(scenario, role);
+    // Needs were measured at today's levers; a role that is new today was estimated at the whole's.
+    const today = leversOf(study.today, roleToday);
+    return {
+      need: needOf(role, now, today, assume),
+      severity: severityOf(role, assume),
+      externalizability: externalizabilityOf(now, assume),
+    };
+  });
+  return { role, ...figures, holders: [], backups: [], assistants: [], contracts: [], asked: 0 };
 }
 
 function readPeople(
@@ -161,6 +187,8 @@ function readPeople(
   return people;
 }
 
+const personFigures: Memory<Pick<PersonNode, 'presence' | 'pay'>> = new WeakMap();
+
 function readPerson(
   person: Person,
   held: readonly { role: RoleNode; share: number }[],
@@ -174,14 +202,21 @@ function readPerson(
     assigned += one.share;
     if (one.share > 0) working++;
   }
-  const kind = professionOf(person);
-  const furtherRoles = constant(Math.max(0, working - 1), 'count', 'further-roles');
-  const presence = presenceOf(person, kind, furtherRoles, levers.runbooks, assume);
+  const figures = remember(
+    personFigures,
+    person,
+    [organization, assume, levers.runbooks.value, working],
+    () => {
+      const furtherRoles = constant(Math.max(0, working - 1), 'count', 'further-roles');
+      const presence = presenceOf(person, professionOf(person), furtherRoles, levers.runbooks, assume);
+      const { sickness, departures } = presence;
+      return { presence, pay: payOf(person, organization, assume, sickness, departures) };
+    },
+  );
   const scale = 1 / Math.max(1, assigned);
   const node: PersonNode = {
     person,
-    presence,
-    pay: payOf(person, organization, assume, presence.sickness, presence.departures),
+    ...figures,
     assigned,
     scale,
     links: [],
@@ -192,7 +227,7 @@ function readPerson(
     const given = input(share, 'ratio', ['assignments', role.role.id, person.id, 'share']);
     const timeShare = scale === 1 ? given : figure(TIME_SHARE, { share: given, scale: scaling });
     const hours = figure(ROLE_HOURS, {
-      capacity: presence.capacity,
+      capacity: figures.presence.capacity,
       share: timeShare,
       speed: speedOf(level, assume),
     });
@@ -246,8 +281,10 @@ function linkContracts(study: Study, scenario: Scenario, roles: ReadonlyMap<stri
     if (list === undefined) given.set(role, [one]);
     else list.push(one);
   }
+  const today = sumToday(study);
   for (const [role, list] of given) {
-    const most = mostDelegated(list);
+    role.asked = mostDelegated(list);
+    const most = Math.max(1, role.asked);
     for (const { providerId, contract, share } of list) {
       const leaf = input(share, 'ratio', [
         'assignments',
@@ -258,25 +295,26 @@ function linkContracts(study: Study, scenario: Scenario, roles: ReadonlyMap<stri
       const scaling = constant(1 / most, 'ratio', 'need-scale');
       const scaled = most <= 1 ? leaf : figure(NEED_SHARE, { share: leaf, scale: scaling });
       const held = list.reduce((sum, one) => (one.providerId === providerId ? sum + one.share : sum), 0);
-      const known = held > 0 ? Math.min(1, delegatedToday(study, role.role.id, providerId) / held) : 1;
+      const known = held > 0 ? Math.min(1, (today.get(`${role.role.id}/${providerId}`) ?? 0) / held) : 1;
       role.contracts.push({ providerId, contract, role, share: scaled, known });
     }
   }
 }
 
-/** Largest sum of delegated shares over the frequencies of need; above 1 the shares are scaled down. */
+/** Largest sum of delegated shares over the frequencies of need. */
 function mostDelegated(list: readonly { contract: Contract; share: number }[]): number {
   const sums: Record<Frequency, number> = { run: 0, incident: 0, problem: 0, project: 0 };
   for (const { contract, share } of list) for (const f of contract.frequencies) sums[f] += share;
-  return Math.max(1, sums.run, sums.incident, sums.problem, sums.project);
+  return Math.max(sums.run, sums.incident, sums.problem, sums.project);
 }
 
-function delegatedToday(study: Study, roleId: string, providerId: string): number {
-  let share = 0;
+/** Shares that today's situation delegates, by role and provider. */
+function sumToday(study: Study): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
   for (const assignment of study.today.assignments) {
-    if ('provider' in assignment && assignment.role === roleId && assignment.provider === providerId) {
-      share += assignment.share;
-    }
+    if (!('provider' in assignment)) continue;
+    const key = `${assignment.role}/${assignment.provider}`;
+    shares.set(key, (shares.get(key) ?? 0) + assignment.share);
   }
-  return share;
+  return shares;
 }

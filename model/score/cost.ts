@@ -7,9 +7,8 @@ import { constant, defineFormula, type Figure, figure, input } from '../figure/f
 import { listHour } from '../supply/pay';
 import { type PriceFigures, priceOf } from '../supply/price';
 import type { Context, ContractLink, PersonNode, RoleNode } from './context';
-import type { ContractWork, Delegation } from './delegation';
+import { type ContractWork, type Delegation, keptIn } from './delegation';
 import { rotaOf } from './incidents';
-import { ownShareIn } from './pool';
 import type { Service } from './service';
 import { COST_NATURES, type CostNature } from './types';
 
@@ -176,7 +175,7 @@ function onCallCost(
     rolesOnRota: constant(sharing, 'count', 'roles-on-rota'),
     incidents: node.need.incidents,
     share: night.segment.share,
-    own: ownShareIn(delegation, true),
+    own: keptIn(delegation, 'incident', true),
     callout: assume('on-call.callout'),
   });
 }
@@ -216,7 +215,7 @@ function breakGlassCost(
     incidents: node.need.incidents,
     shares: service.segments.map(({ segment }) => segment.share),
     nobody: service.segments.map(({ nobody }) => nobody),
-    own: service.segments.map(({ segment }) => ownShareIn(delegation, segment.offHours)),
+    own: service.segments.map(({ segment }) => keptIn(delegation, 'incident', segment.offHours)),
     delay: input(glass.delayHours, 'hours', at('delayHours')),
     memory: assume('time.absence-memory'),
     fee: input(glass.feePerCall, 'EUR', at('feePerCall')),

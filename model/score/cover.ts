@@ -9,17 +9,6 @@ import type { Delegation } from './delegation';
 /** Chance that a covering provider can act, and the level it keeps, in or outside office hours. */
 export type Cover = (offHours: boolean) => { able: Figure; level: Figure };
 
-const DOWN = defineFormula<{ failures: Figure; months: Figure }>(
-  'cover.down',
-  'ratio',
-  'failures × months to recover ÷ 12 ÷ (1 + failures × months ÷ 12)',
-  ['renewal–reward'],
-  ({ failures, months }) => {
-    const down = (failures.value * months.value) / 12;
-    return down / (1 + down);
-  },
-);
-
 const ABLE = defineFormula<{ down: readonly Figure[] }>(
   'cover.able',
   'ratio',
@@ -36,14 +25,6 @@ const BEST = defineFormula<{ levels: readonly Figure[] }>(
   ({ levels }) => levels.reduce((best, one) => Math.max(best, one.value), 0),
 );
 
-/** Share of the year during which a provider cannot work (ratio). */
-export function providerDown({ assume }: Context): Figure {
-  return figure(DOWN, {
-    failures: assume('provider.failure-rate'),
-    months: assume('provider.recovery-months'),
-  });
-}
-
 export function coverOf(delegation: Delegation, context: Context): Cover {
   const none = { able: nothing('ratio'), level: nothing('ratio') };
   if (delegation.parts.length === 0) return () => none;
@@ -53,7 +34,7 @@ export function coverOf(delegation: Delegation, context: Context): Cover {
     );
     if (able.length === 0) return none;
     const providers = new Set(able.map(({ link }) => link.providerId));
-    const down = providerDown(context);
+    const down = context.providerDown;
     return {
       able: figure(ABLE, { down: [...providers].map(() => down) }),
       level: figure(BEST, { levels: able.map(({ level }) => level) }),

@@ -24,6 +24,8 @@ export interface Delegation {
   /** Hours of need left to our own people, by frequency (hours/year). */
   readonly own: Readonly<Record<Frequency, Figure>>;
   readonly ownTotal: Figure;
+  /** Share of arrivals and of regular work kept in office hours and outside them (ratio). */
+  readonly kept: Readonly<Record<'run' | 'incident', { office: Figure; offHours: Figure }>>;
 }
 
 type Products = { shares: readonly Figure[]; hours: readonly Figure[] };
@@ -172,11 +174,52 @@ function servedUnderCap(link: ContractLink, asked: Figure): Figure {
   return figure(UNDER_CAP, { cap: input(contract.volumeCapHours, 'hours/year', path), hours: asked });
 }
 
+const KEPT = defineFormula<{ delegated: readonly Figure[] }>(
+  'delegation.kept',
+  'ratio',
+  '1 − Σ shares delegated in the window',
+  ['T3'],
+  ({ delegated }) => remainder(delegated.reduce((sum, one) => sum + one.value, 0)),
+);
+
+const ALL_KEPT = constant(1, 'ratio', 'all-own');
+const WHOLLY_KEPT = { office: ALL_KEPT, offHours: ALL_KEPT };
+
+/** What our own people keep of a frequency, by kind of hours: contracts count only inside their window. */
+function keepIn(parts: readonly DelegatedPart[], frequency: Frequency): { office: Figure; offHours: Figure } {
+  const links = parts
+    .map(({ link }) => link)
+    .filter(({ contract }) => contract.frequencies.includes(frequency));
+  if (links.length === 0) return WHOLLY_KEPT;
+  const keep = (some: readonly ContractLink[]) =>
+    some.length === 0 ? ALL_KEPT : figure(KEPT, { delegated: some.map(({ share }) => share) });
+  return { office: keep(links), offHours: keep(links.filter(({ contract }) => contract.offHours)) };
+}
+
+/** Share kept by our own people of what arrives in a kind of hours (ratio). */
+export function keptIn({ kept }: Delegation, frequency: 'run' | 'incident', offHours: boolean): Figure {
+  return offHours ? kept[frequency].offHours : kept[frequency].office;
+}
+
+/** Delegation of a role where nothing is delegated: the whole need is ours. */
+function keepAll({ need }: RoleNode): Delegation {
+  const none = nothing('ratio');
+  return {
+    parts: [],
+    by: { run: none, incident: none, problem: none, project: none },
+    share: none,
+    own: need.hours,
+    ownTotal: need.total,
+    kept: { run: WHOLLY_KEPT, incident: WHOLLY_KEPT },
+  };
+}
+
 export function delegationOf(
   node: RoleNode,
   context: Context,
   { byLink, byContract }: ContractWork,
 ): Delegation {
+  if (node.contracts.length === 0) return keepAll(node);
   const parts = node.contracts.map((link): DelegatedPart => {
     const path = ['providers', link.providerId, link.contract.id, 'committedLevel'];
     const committed = input(link.contract.committedLevel, 'ratio', path);
@@ -200,15 +243,18 @@ export function delegationOf(
         ? node.need.hours[frequency]
         : figure(OWN_HOURS, { hours: node.need.hours[frequency], delegated: by[frequency] });
   }
-  const ownTotal =
-    parts.length === 0
-      ? node.need.total
-      : total('delegation.own-total', 'hours/year', [own.run, own.incident, own.problem, own.project]);
+  const ownTotal = total('delegation.own-total', 'hours/year', [
+    own.run,
+    own.incident,
+    own.problem,
+    own.project,
+  ]);
   return {
     parts,
     by,
-    share: parts.length === 0 ? nothing('ratio') : figure(SHARE, { own: ownTotal, need: node.need.total }),
+    share: figure(SHARE, { own: ownTotal, need: node.need.total }),
     own,
     ownTotal,
+    kept: { run: keepIn(parts, 'run'), incident: keepIn(parts, 'incident') },
   };
 }

@@ -44,7 +44,7 @@ function aboutRole(node: RoleNode, score: RoleScore, context: Context, warnings:
   for (const { node: who, level, backup } of node.assistants) {
     if (!backup) warnings.push({ code: 'not-autonomous', roleId, personId: who.person.id, level });
   }
-  aboutDelegation(node, context, warnings);
+  aboutDelegation(node, warnings);
   aboutNights(node, context, warnings);
 }
 
@@ -54,13 +54,9 @@ function soleProvider(node: RoleNode): string | undefined {
   return providers.size === 1 ? [...providers][0] : undefined;
 }
 
-function aboutDelegation(node: RoleNode, context: Context, warnings: Warning[]): void {
+function aboutDelegation(node: RoleNode, warnings: Warning[]): void {
   const roleId = node.role.id;
-  let asked = 0;
-  for (const assignment of context.scenario.assignments) {
-    if ('provider' in assignment && assignment.role === roleId) asked += assignment.share;
-  }
-  if (asked > FULL) warnings.push({ code: 'over-delegated', roleId, share: asked });
+  if (node.asked > FULL) warnings.push({ code: 'over-delegated', roleId, share: node.asked });
   if (!CATALOGUE[node.role.kind].privilegedAccess) return;
   const outside = new Set(node.contracts.map((link) => link.providerId));
   for (const { node: who } of node.holders) {

@@ -1,7 +1,6 @@
 // Incidents need someone now (memo T2a): per role and segment, who is there, what the team is already busy
 // with, and what happens when nobody is. The queue itself is in `response.ts`; here its inputs are gathered.
 
-import { PRIORITIES } from '../catalogue/ids';
 import { nothing, weightedMean } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import { presentCounts } from '../math/roster';
@@ -272,10 +271,8 @@ function gather(
     memory: segment.offHours ? OFF_HOURS_GAP : assume('time.absence-memory'),
     hours: segment.hours,
     longestWait: assume('loss.longest-wait'),
-    targets: PRIORITIES.map((p) =>
-      input(role.need.incident.responseHours[p], 'hours', at('responseHours', p)),
-    ),
-    mix: PRIORITIES.map((p) => input(role.need.incident.mix[p], 'ratio', at('mix', p))),
+    targets: node.severity.targets,
+    mix: node.severity.mix,
   };
 }
 

@@ -1,44 +1,17 @@
 // Expected loss by role and cause (EUR/year): what waiting and repair cost, rare major events, knowledge that
-// leaves with people, and what stays with us after a transfer by contract (memo T1, T3).
+// leaves with people, and what contracts leave with us (memo T1, T3).
 
-import { PRIORITIES } from '../catalogue/ids';
 import { nothing, total } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure, input } from '../figure/figure';
 import { listHour } from '../supply/pay';
 import type { PriceFigures } from '../supply/price';
 import type { Context, ContractLink, PersonLink, RoleNode } from './context';
-import { providerDown } from './cover';
-import { type DelegatedPart, type Delegation, remainder, shareOf } from './delegation';
+import { type Delegation, remainder } from './delegation';
 import type { Service } from './service';
-import { type LedgerLine, LOSS_CAUSES, type LossCause } from './types';
+import { openTime, type Transfer, transferOf } from './transfer';
+import { LOSS_CAUSES, type LossCause } from './types';
 
 export type LossBy = Readonly<Record<LossCause, Figure>>;
-
-type Severity = { mix: readonly Figure[]; multipliers: readonly Figure[]; perHour: Figure };
-
-const PER_INCIDENT_HOUR = defineFormula<Severity>(
-  'loss.per-incident-hour',
-  'EUR/hour',
-  'Σ mix × multiplier × €/h of the role',
-  [],
-  ({ mix, multipliers, perHour }) => {
-    let sum = 0;
-    for (let i = 0; i < mix.length; i++) sum += (mix[i] as Figure).value * (multipliers[i] as Figure).value;
-    return sum * perHour.value;
-  },
-);
-
-/** Mean loss while one incident is open, over severities (EUR/hour). */
-export function lossPerHour(node: RoleNode, { assume }: Context): Figure {
-  const { role } = node;
-  return figure(PER_INCIDENT_HOUR, {
-    mix: PRIORITIES.map((p) =>
-      input(role.need.incident.mix[p], 'ratio', ['roles', role.id, 'need', 'incident', 'mix', p]),
-    ),
-    multipliers: PRIORITIES.map((p) => assume(`severity.${p}`)),
-    perHour: input(role.lossPerHour, 'EUR/hour', ['roles', role.id, 'lossPerHour']),
-  });
-}
 
 const OWN_INCIDENTS = defineFormula<{ incidents: Figure; delegated: Figure }>(
   'loss.own-incidents',
@@ -46,74 +19,6 @@ const OWN_INCIDENTS = defineFormula<{ incidents: Figure; delegated: Figure }>(
   'incidents × (1 − delegated)',
   [],
   ({ incidents, delegated }) => incidents.value * remainder(delegated.value),
-);
-
-const OPEN_TIME = defineFormula<{ incidents: Figure; hours: Figure; perHour: Figure }>(
-  'loss.open-time',
-  'EUR/year',
-  'incidents × hours × €/h',
-  ['T1'],
-  ({ incidents, hours, perHour }) => incidents.value * hours.value * perHour.value,
-);
-
-type AtLevel = {
-  incidents: Figure;
-  level: Figure;
-  targets: readonly Figure[];
-  mix: readonly Figure[];
-  multipliers: readonly Figure[];
-  perHour: Figure;
-  longest: Figure;
-};
-
-/** Loss of delegated incidents when a provider keeps `level`: its wait is then exponential (EUR/year). */
-function lossAtLevel(i: AtLevel): number {
-  let sum = 0;
-  for (let p = 0; p < i.mix.length; p++) {
-    const target = (i.targets[p] as Figure).value;
-    const wait =
-      i.level.value >= 1
-        ? 0
-        : Math.min(i.longest.value, target / -Math.log1p(-i.level.value) || i.longest.value);
-    sum += (i.mix[p] as Figure).value * (i.multipliers[p] as Figure).value * wait;
-  }
-  return i.incidents.value * i.perHour.value * sum;
-}
-
-const AT_LEVEL = defineFormula<AtLevel>(
-  'loss.at-level',
-  'EUR/year',
-  'incidents × €/h × Σ mix × multiplier × target ÷ −ln(1 − level)',
-  ['T3'],
-  lossAtLevel,
-);
-
-const PENALTY = defineFormula<{
-  gap: Figure;
-  promised: Figure;
-  price: Figure;
-  rate: Figure;
-  cap: Figure;
-  committed: Figure;
-  level: Figure;
-}>(
-  'loss.penalty',
-  'EUR/year',
-  'min(loss of the gap, cap × price, rate × points missing × price)',
-  ['T3'],
-  ({ gap, promised, price, rate, cap, committed, level }) => {
-    const points = Math.max(0, committed.value - level.value) * 100;
-    const due = Math.min(cap.value, rate.value * points) * price.value;
-    return Math.max(0, Math.min(gap.value - promised.value, due));
-  },
-);
-
-const SERVICE_GAP = defineFormula<{ gap: Figure; promised: Figure; penalty: Figure }>(
-  'loss.service-gap',
-  'EUR/year',
-  'loss at the level kept − loss at the level promised − penalties',
-  ['T3'],
-  ({ gap, promised, penalty }) => Math.max(0, gap.value - promised.value - penalty.value),
 );
 
 const MAJOR = defineFormula<{
@@ -162,37 +67,6 @@ const DEPARTURE = defineFormula<{ departures: Figure; others: readonly Figure[];
     departures.value * others.reduce((product, one) => product * one.value, 1) * rebuild.value,
 );
 
-const FAILURE = defineFormula<{
-  failures: Figure;
-  months: Figure;
-  incidents: Figure;
-  perHour: Figure;
-  wait: Figure;
-}>(
-  'loss.provider-failure',
-  'EUR/year',
-  'failures × months ÷ 12 × incidents × €/h × wait',
-  ['T3'],
-  ({ failures, months, incidents, perHour, wait }) =>
-    failures.value * (months.value / 12) * incidents.value * perHour.value * wait.value,
-);
-
-const PENALTY_CAP = defineFormula<{ price: Figure; rate: Figure }>(
-  'loss.penalty-cap',
-  'EUR/year',
-  'price × cap',
-  ['T3'],
-  ({ price, rate }) => price.value * rate.value,
-);
-
-const OWN_PART = defineFormula<{ delegated: Figure }>(
-  'loss.own-part',
-  'ratio',
-  '1 − delegated',
-  [],
-  ({ delegated }) => remainder(delegated.value),
-);
-
 const NO_EUROS = nothing('EUR/year');
 
 function sum(parts: readonly Figure[]): Figure {
@@ -217,16 +91,6 @@ export interface RoleLoss {
   readonly transfers: readonly Transfer[];
 }
 
-/** What a contract leaves with us of the incidents it takes (EUR/year). */
-export interface Transfer {
-  readonly part: DelegatedPart;
-  readonly waiting: Figure;
-  readonly repair: Figure;
-  readonly penalties: Figure;
-  readonly gap: Figure;
-  readonly failure: Figure;
-}
-
 export function lossOf(
   node: RoleNode,
   delegation: Delegation,
@@ -234,16 +98,15 @@ export function lossOf(
   prices: ReadonlyMap<ContractLink, PriceFigures>,
   context: Context,
 ): RoleLoss {
-  const perHour = lossPerHour(node, context);
   const own = figure(OWN_INCIDENTS, {
     incidents: node.need.incidents,
     delegated: delegation.by.incident,
   });
   const transfers = delegation.parts
     .filter(({ link }) => link.contract.frequencies.includes('incident'))
-    .map((part) => transferOf(part, node, perHour, prices, context));
-  const waiting = figure(OPEN_TIME, { incidents: own, hours: service.meanWait, perHour });
-  const repair = figure(OPEN_TIME, { incidents: own, hours: node.need.effort, perHour });
+    .map((part) => transferOf(part, node, prices, context));
+  const waiting = openTime(own, service.meanWait, node);
+  const repair = openTime(own, node.need.effort, node);
   const major = majorEvents(node, delegation, service, context);
   const leaving = departures(node, delegation, context);
   return {
@@ -258,109 +121,6 @@ export function lossOf(
       providerFailure: sum(transfers.map(({ failure }) => failure)),
     },
   };
-}
-
-const PART_OF_INCIDENTS = defineFormula<{ incidents: Figure; share: Figure }>(
-  'loss.delegated-incidents',
-  'per year',
-  'incidents × share delegated',
-  ['T3'],
-  ({ incidents, share }) => incidents.value * share.value,
-);
-
-function transferOf(
-  part: DelegatedPart,
-  node: RoleNode,
-  perHour: Figure,
-  prices: ReadonlyMap<ContractLink, PriceFigures>,
-  context: Context,
-): Transfer {
-  const incidents = figure(PART_OF_INCIDENTS, {
-    incidents: node.need.incidents,
-    share: shareOf(part.link, 'incident'),
-  });
-  const waiting = figure(AT_LEVEL, atLevel(part.committed, incidents, node, context));
-  const atKept = figure(AT_LEVEL, atLevel(part.level, incidents, node, context));
-  const penalties = penaltiesOf(part, atKept, waiting, prices);
-  return {
-    part,
-    waiting,
-    repair: figure(OPEN_TIME, { incidents, hours: node.need.effort, perHour }),
-    penalties,
-    gap: figure(SERVICE_GAP, { gap: atKept, promised: waiting, penalty: penalties }),
-    failure: figure(FAILURE, {
-      failures: context.assume('provider.failure-rate'),
-      months: context.assume('provider.recovery-months'),
-      incidents,
-      perHour,
-      wait: context.assume('loss.week-wait'),
-    }),
-  };
-}
-
-/** Our own line of the ledger, then one per contract: they add up to the loss of the role (law 7). */
-export function ledgerOf(
-  node: RoleNode,
-  delegation: Delegation,
-  { ours, transfers }: RoleLoss,
-  prices: ReadonlyMap<ContractLink, PriceFigures>,
-): readonly LedgerLine[] {
-  const lines = transfers.map(({ part, waiting, repair, penalties, gap, failure }): LedgerLine => {
-    const { contract, providerId } = part.link;
-    const { price } = prices.get(part.link) as PriceFigures;
-    const rate = input(contract.penaltyCap, 'ratio', ['providers', providerId, contract.id, 'penaltyCap']);
-    return {
-      roleId: node.role.id,
-      contract: {
-        providerId,
-        contractId: contract.id,
-        promised: part.committed,
-        expected: part.level,
-        price,
-        cap: figure(PENALTY_CAP, { price, rate }),
-        penalties,
-      },
-      share: part.link.share,
-      stays: total('loss.stays', 'EUR/year', [waiting, repair, gap, failure]),
-    };
-  });
-  const share = figure(OWN_PART, { delegated: delegation.by.incident });
-  return [{ roleId: node.role.id, share, stays: ours }, ...lines];
-}
-
-function atLevel(level: Figure, incidents: Figure, node: RoleNode, { assume }: Context): AtLevel {
-  const { role } = node;
-  const at = (...rest: string[]) => ['roles', role.id, 'need', 'incident', ...rest];
-  return {
-    incidents,
-    level,
-    targets: PRIORITIES.map((p) =>
-      input(role.need.incident.responseHours[p], 'hours', at('responseHours', p)),
-    ),
-    mix: PRIORITIES.map((p) => input(role.need.incident.mix[p], 'ratio', at('mix', p))),
-    multipliers: PRIORITIES.map((p) => assume(`severity.${p}`)),
-    perHour: input(role.lossPerHour, 'EUR/hour', ['roles', role.id, 'lossPerHour']),
-    longest: assume('loss.longest-wait'),
-  };
-}
-
-function penaltiesOf(
-  part: DelegatedPart,
-  gap: Figure,
-  promised: Figure,
-  prices: ReadonlyMap<ContractLink, PriceFigures>,
-): Figure {
-  const { contract, providerId } = part.link;
-  const at = (field: string) => ['providers', providerId, contract.id, field];
-  return figure(PENALTY, {
-    gap,
-    promised,
-    price: (prices.get(part.link) as PriceFigures).price,
-    rate: input(contract.penaltyRate, 'ratio', at('penaltyRate')),
-    cap: input(contract.penaltyCap, 'ratio', at('penaltyCap')),
-    committed: part.committed,
-    level: part.level,
-  });
 }
 
 function majorEvents(node: RoleNode, delegation: Delegation, service: Service, { assume }: Context): Figure {
@@ -392,7 +152,7 @@ function departures(node: RoleNode, delegation: Delegation, context: Context): F
     runbooks: node.need.levers.runbooks,
   });
   const covering = new Set(node.contracts.filter((c) => c.contract.coverageClause).map((c) => c.providerId));
-  const down = [...covering].map(() => providerDown(context));
+  const down = [...covering].map(() => context.providerDown);
   const leave = (link: PersonLink) =>
     figure(DEPARTURE, {
       departures: link.node.presence.departures,

@@ -29,15 +29,10 @@ export function scorePerson(node: PersonNode, parts: Parts, context: Context): P
   const work = links
     .filter((link) => !link.backup)
     .map((link) => {
-      const crew = [...link.role.holders, ...link.role.assistants].filter((one) => !one.backup);
       return figure(FALLS_ON, {
         own: (parts.delegations.get(link.role) as Delegation).ownTotal,
         hours: link.hours,
-        all: total(
-          'person.hours-brought',
-          'hours/year',
-          crew.map((one) => one.hours),
-        ),
+        all: parts.crewHours.get(link.role) as Figure,
       });
     });
   const shares = links.map((link) =>

@@ -4,7 +4,7 @@
 import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Context, PersonLink, RoleNode } from './context';
-import { type Delegation, remainder } from './delegation';
+import { type Delegation, keptIn } from './delegation';
 import type { Segment } from './segments';
 
 /** Incident load of a role on its own people (erlangs) and mean number of them there, by kind of hours. */
@@ -23,6 +23,8 @@ export interface Pool {
   readonly workTimesEffort: Figure;
 }
 
+const ALL_DAY = constant(1, 'ratio', 'all-arrivals');
+
 const SEGMENT_LOAD = defineFormula<{ hours: Figure; own: Figure; share: Figure; length: Figure }>(
   'pool.segment-load',
   'erlang',
@@ -31,31 +33,11 @@ const SEGMENT_LOAD = defineFormula<{ hours: Figure; own: Figure; share: Figure; 
   ({ hours, own, share, length }) => (hours.value * own.value * share.value) / length.value,
 );
 
-const OWN_SHARE = defineFormula<{ delegated: readonly Figure[] }>(
-  'pool.own-share',
-  'ratio',
-  '1 − Σ shares delegated in the window',
-  ['T3'],
-  ({ delegated }) => remainder(delegated.reduce((sum, one) => sum + one.value, 0)),
-);
-
-const ALL = constant(1, 'ratio', 'all-own');
-
-/** Share of the incidents of a segment that our own people answer. */
-export function ownShareIn(delegation: Delegation, offHours: boolean): Figure {
-  const delegated = delegation.parts
-    .filter(
-      ({ link }) => link.contract.frequencies.includes('incident') && (!offHours || link.contract.offHours),
-    )
-    .map(({ link }) => link.share);
-  return delegated.length === 0 ? ALL : figure(OWN_SHARE, { delegated });
-}
-
 /** Incident load of a role in a segment (erlangs). */
 export function segmentLoad(node: RoleNode, delegation: Delegation, segment: Segment): Figure {
   return figure(SEGMENT_LOAD, {
     hours: node.need.hours.incident,
-    own: ownShareIn(delegation, segment.offHours),
+    own: keptIn(delegation, 'incident', segment.offHours),
     share: segment.share,
     length: segment.hours,
   });
@@ -187,13 +169,13 @@ function loadsOf(
     const load = (share: Figure, night: boolean) =>
       figure(SEGMENT_LOAD, {
         hours: node.need.hours.incident,
-        own: ownShareIn(delegation, night),
+        own: keptIn(delegation, 'incident', night),
         share,
         length: context.assume(night ? 'time.off-hours' : 'time.office-hours'),
       });
     const there = { present: meanPresent(node, false), presentOffHours: meanPresent(node, true) };
     if (!offHours.served) {
-      loads.set(node, { ...there, office: load(ALL, false), offHours: NO_LOAD });
+      loads.set(node, { ...there, office: load(ALL_DAY, false), offHours: NO_LOAD });
       continue;
     }
     const share = input(offHours.incidentShare, 'ratio', ['roles', id, 'offHours', 'incidentShare']);

@@ -68,7 +68,7 @@ function scoreProvider(
     ),
     capUse: figure(FULLEST, { uses: Object.values(capUseBy) }),
     capUseBy,
-    blast: blastOfProvider(provider.id, parts.delegations, parts.survivors, context),
+    blast: blastOfProvider(provider.id, links, parts.hours.byLink, parts.survivors, context),
   };
 }
 

@@ -6,14 +6,15 @@ import { defineFormula, type Figure, figure } from '../figure/figure';
 import type { PriceFigures } from '../supply/price';
 import type { Context, ContractLink, RoleNode } from './context';
 import { costOf, type Rotas, totalCost } from './cost';
-import { coverOf, providerDown } from './cover';
-import type { ContractWork, Delegation } from './delegation';
+import { coverOf } from './cover';
+import { type ContractWork, type Delegation, keptIn } from './delegation';
 import { SATURATION } from './find-warnings';
 import { holdersIn, overSegments, type SegmentResponse } from './incidents';
-import { ledgerOf, lossOf, totalLoss } from './loss';
-import { ownShareIn, type Pool } from './pool';
+import { lossOf, totalLoss } from './loss';
+import type { Pool } from './pool';
 import { type Service, serve } from './service';
 import { busFactorOf, effectiveHoldersOf } from './structure';
+import { ledgerOf } from './transfer';
 import type { RoleScore } from './types';
 
 /** What the parts of a score share. */
@@ -23,6 +24,8 @@ export interface Parts {
   /** Hours asked of contracts, and the measured need that splits their fixed price. */
   readonly hours: ContractWork;
   readonly weights: ContractWork;
+  /** Hours everyone with a time share brings to each role (hours/year). */
+  readonly crewHours: ReadonlyMap<RoleNode, Figure>;
   readonly prices: ReadonlyMap<ContractLink, PriceFigures>;
   readonly rotas: Rotas;
   readonly pool: Pool;
@@ -123,7 +126,7 @@ export function scoreRole(node: RoleNode, parts: Parts, context: Context): Score
     lossBy,
     uncoveredHours: uncoveredHours(node, delegation, service.segments, context),
     busFactor: busFactorOf(parts.survivors.get(node) as readonly string[]),
-    effectiveHolders: effectiveHoldersOf(node, delegation),
+    effectiveHolders: effectiveHoldersOf(node, delegation, parts.crewHours.get(node) as Figure),
     load: figure(LOAD, { own: delegation.ownTotal, capacity: service.capacity }),
     requiredFte: figure(REQUIRED, { need: need.total, perPost: context.hoursPerPost }),
     availableFte: figure(AVAILABLE, {
@@ -137,7 +140,7 @@ export function scoreRole(node: RoleNode, parts: Parts, context: Context): Score
     response: responseOf(service.segments),
     hours: splitHours(node, delegation, service),
     saturated: isSaturated(node, service.segments, delegation),
-    ledger: ledgerOf(node, delegation, loss, parts.prices),
+    ledger: ledgerOf(node, delegation, loss.ours, loss.transfers, parts.prices),
   };
   return { score, service };
 }
@@ -164,14 +167,14 @@ function uncoveredHours(
   context: Context,
 ): Figure {
   if (node.need.total.value <= 0) return nothing('hours/year');
-  const down = providerDown(context);
+  const down = context.providerDown;
   return total(
     'role.uncovered',
     'hours/year',
     segments.map(({ segment, nobody }) =>
       figure(UNCOVERED, {
         hours: segment.hours,
-        own: ownShareIn(delegation, segment.offHours),
+        own: keptIn(delegation, 'incident', segment.offHours),
         nobody,
         down,
       }),
@@ -196,7 +199,7 @@ function isSaturated(node: RoleNode, segments: readonly SegmentResponse[], deleg
   return segments.some(
     ({ segment, load }) =>
       holdersIn(node, segment.offHours).length > 0 &&
-      ownShareIn(delegation, segment.offHours).value > 0 &&
+      keptIn(delegation, 'incident', segment.offHours).value > 0 &&
       load.value >= SATURATION,
   );
 }

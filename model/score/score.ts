@@ -1,6 +1,7 @@
 // The score of a scenario: closed form, deterministic, fast enough to run on every keystroke. It only puts the
 // parts together; each part stands in a file of its own.
 
+import type { Figure } from '../figure/figure';
 import type { Study } from '../scenario/schema';
 import { type Context, type RoleNode, readScenario } from './context';
 import { priceContracts, shareRotas } from './cost';
@@ -10,7 +11,7 @@ import { scorePerson } from './person';
 import { poolOf } from './pool';
 import { scoreProviders } from './provider';
 import { type Parts, scoreRole } from './role';
-import { survivorsOf } from './structure';
+import { crewHoursOf, survivorsOf } from './structure';
 import { scoreTotal } from './total';
 import type { Score } from './types';
 
@@ -52,16 +53,19 @@ function prepareParts(context: Context): Parts {
   const weights = sumContractWeights(context);
   const delegations = new Map<RoleNode, Delegation>();
   const survivors = new Map<RoleNode, readonly string[]>();
+  const crewHours = new Map<RoleNode, Figure>();
   for (const node of context.roles.values()) {
     const delegation = delegationOf(node, context, hours);
     delegations.set(node, delegation);
     survivors.set(node, survivorsOf(node, delegation));
+    crewHours.set(node, crewHoursOf(node));
   }
   return {
     delegations,
     survivors,
     hours,
     weights,
+    crewHours,
     prices: priceContracts(context, hours, weights),
     rotas: shareRotas(context),
     pool: poolOf(context, delegations),

@@ -3,13 +3,13 @@
 
 import { FREQUENCIES, type Frequency } from '../catalogue/ids';
 import { total, weightedMean } from '../figure/arithmetic';
-import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
+import { defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Role } from '../scenario/schema';
 import type { Context, RoleNode } from './context';
 import type { Cover } from './cover';
-import { type Delegation, remainder } from './delegation';
+import { type Delegation, keptIn, remainder } from './delegation';
 import { overSegments, respond, type SegmentResponse } from './incidents';
-import { ownShareIn, type Pool } from './pool';
+import type { Pool } from './pool';
 import { runShareAtNight } from './segments';
 import { type CrewFigures, crewOf, serveLater, serveRun } from './work';
 
@@ -116,7 +116,7 @@ function mixed(own: Figure, delegation: Delegation, frequency: Frequency, offHou
   if (parts.length === 0) return own;
   const ownShare =
     frequency === 'incident' || frequency === 'run'
-      ? ownShareOf(delegation, frequency, offHours)
+      ? keptIn(delegation, frequency, offHours)
       : figure(OWN, { delegated: delegation.by[frequency] });
   return figure(MIXED, {
     own,
@@ -133,24 +133,6 @@ const OWN = defineFormula<{ delegated: Figure }>(
   [],
   ({ delegated }) => remainder(delegated.value),
 );
-
-const OWN_RUN = defineFormula<{ delegated: readonly Figure[] }>(
-  'service.own-run-share',
-  'ratio',
-  '1 − Σ shares delegated in the window',
-  ['T3'],
-  ({ delegated }) => remainder(delegated.reduce((sum, one) => sum + one.value, 0)),
-);
-
-const ALL_OWN = constant(1, 'ratio', 'all-own');
-
-function ownShareOf(delegation: Delegation, frequency: 'run' | 'incident', offHours: boolean): Figure {
-  if (frequency === 'incident') return ownShareIn(delegation, offHours);
-  const delegated = delegation.parts
-    .filter(({ link }) => link.contract.frequencies.includes('run') && (!offHours || link.contract.offHours))
-    .map(({ link }) => link.share);
-  return delegated.length === 0 ? ALL_OWN : figure(OWN_RUN, { delegated });
-}
 
 /** Share of the regular work done on time: by day, and at night for the part that falls due then. */
 function serveRunOf(
@@ -171,7 +153,7 @@ function serveRunOf(
   const runAtNight = runShareAtNight(node.role);
   const by = (atNight: boolean) => {
     const share = (one: Figure) => (atNight ? one : figure(OWN, { delegated: one }));
-    const own = (frequency: 'run' | 'incident') => ownShareOf(delegation, frequency, atNight);
+    const own = (frequency: 'run' | 'incident') => keptIn(delegation, frequency, atNight);
     const work = {
       run: figure(IN_SEGMENT, { hours: hours.run, share: share(runAtNight), own: own('run') }),
       incident: figure(IN_SEGMENT, {

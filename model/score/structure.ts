@@ -7,10 +7,15 @@ import { type StoppingSet, smallestStoppingSet } from '../math/bus-factor';
 import { effectiveHolders } from '../math/concentration';
 import { chanceNobody } from '../math/roster';
 import type { Study } from '../scenario/schema';
-import { type Context, type PersonLink, type PersonNode, type RoleNode, readScenario } from './context';
-import { providerDown } from './cover';
+import {
+  type Context,
+  type ContractLink,
+  type PersonLink,
+  type PersonNode,
+  type RoleNode,
+  readScenario,
+} from './context';
 import { type Delegation, delegationOf, remainder, sumContractHours, WHOLLY } from './delegation';
-import { lossPerHour } from './loss';
 import type { BlastRadius } from './types';
 
 /** Who can carry a role on alone: autonomous holders and backups, covering or sole providers. */
@@ -56,14 +61,20 @@ const OWN_PART = defineFormula<{ hours: Figure; capacity: Figure; delegated: Fig
     capacity.value > 0 ? (hours.value / capacity.value) * remainder(delegated.value) : 0,
 );
 
+/** Everyone who brings a role hours: holders, and assistants with a time share. */
+function crewOf(node: RoleNode): readonly PersonLink[] {
+  return [...node.holders, ...node.assistants.filter((link) => !link.backup)];
+}
+
+/** Hours that everyone with a time share brings to a role (hours/year). */
+export function crewHoursOf(node: RoleNode): Figure {
+  const hours = crewOf(node).map((link) => link.hours);
+  return total('structure.hours-brought', 'hours/year', hours);
+}
+
 /** Effective number of holders: inverse Herfindahl over people and providers, a provider counted once. */
-export function effectiveHoldersOf(node: RoleNode, delegation: Delegation): Figure {
-  const people = [...node.holders, ...node.assistants].filter((link) => !link.backup);
-  const capacity = total(
-    'structure.hours-brought',
-    'hours/year',
-    people.map((link) => link.hours),
-  );
+export function effectiveHoldersOf(node: RoleNode, delegation: Delegation, capacity: Figure): Figure {
+  const people = crewOf(node);
   const own = people.map((link) =>
     figure(OWN_PART, { hours: link.hours, capacity, delegated: delegation.share }),
   );
@@ -158,13 +169,13 @@ function weekLoss(link: PersonLink, delegation: Delegation, context: Context): F
     present: others.map((other) => other.node.presence.office),
     absent: others.map((other) => other.node.presence.absent),
     coordination: context.assume('time.leave-coordination'),
-    down: [...covering].map(() => providerDown(context)),
+    down: [...covering].map(() => context.providerDown),
   });
   return figure(WEEK_LOSS, {
     incidents: role.need.incidents,
     share: figure(OWN_SHARE, { delegated: delegation.by.incident }),
     nobody,
-    perHour: lossPerHour(role, context),
+    perHour: role.severity.meanPerHour,
     wait: context.assume('loss.week-wait'),
   });
 }
@@ -172,26 +183,24 @@ function weekLoss(link: PersonLink, delegation: Delegation, context: Context): F
 /** What stops when a provider is gone, all its contracts at once. */
 export function blastOfProvider(
   providerId: string,
-  delegations: ReadonlyMap<RoleNode, Delegation>,
+  links: readonly ContractLink[],
+  hoursOf: ReadonlyMap<ContractLink, Figure>,
   survivors: ReadonlyMap<RoleNode, readonly string[]>,
   context: Context,
 ): BlastRadius {
-  const roles: string[] = [];
+  const roles = new Set<string>();
   const hours: Figure[] = [];
   const losses: Figure[] = [];
-  for (const [node, delegation] of delegations) {
-    const parts = delegation.parts.filter(({ link }) => link.providerId === providerId);
-    if (parts.length === 0 || node.need.total.value <= 0) continue;
+  for (const link of links) {
+    const { role: node } = link;
+    if (node.need.total.value <= 0) continue;
     const able = survivors.get(node) as readonly string[];
-    if (able.every((id) => id === `provider:${providerId}`)) roles.push(node.role.id);
-    for (const part of parts) {
-      hours.push(part.hours);
-      if (part.link.contract.frequencies.includes('incident'))
-        losses.push(providerWeek(node, part.link.share, context));
-    }
+    if (able.every((id) => id === `provider:${providerId}`)) roles.add(node.role.id);
+    hours.push(hoursOf.get(link) as Figure);
+    if (link.contract.frequencies.includes('incident')) losses.push(providerWeek(node, link.share, context));
   }
   return {
-    roles,
+    roles: [...roles],
     hours: total('structure.stopped-hours', 'hours/year', hours),
     lossPerWeek: total('structure.loss-per-week', 'EUR/week', losses),
   };
@@ -209,7 +218,7 @@ function providerWeek(node: RoleNode, share: Figure, context: Context): Figure {
     incidents: node.need.incidents,
     share,
     nobody,
-    perHour: lossPerHour(node, context),
+    perHour: node.severity.meanPerHour,
     wait: context.assume('loss.week-wait'),
   });
 }
