@@ -8,7 +8,7 @@ import { listHour } from '../supply/pay';
 import { type PriceFigures, priceOf } from '../supply/price';
 import type { Context, ContractLink, PersonNode, RoleNode } from './context';
 import { type ContractWork, type Delegation, keptIn } from './delegation';
-import { rotaOf } from './incidents';
+import { rotaOf } from './incident-inputs';
 import type { Service } from './service';
 import { COST_NATURES, type CostNature } from './types';
 

@@ -3,7 +3,7 @@
 
 import { CATALOGUE } from '../catalogue/roles';
 import type { Context, RoleNode } from './context';
-import { rotaOf } from './incidents';
+import { rotaOf } from './incident-inputs';
 import type { PersonScore, ProviderScore, RoleScore } from './types';
 import type { Warning } from './warnings';
 
