@@ -337,7 +337,6 @@ export type Provider = Scenario['providers'][number];
 export type Contract = Provider['contracts'][number];
 export type Assignment = Scenario['assignments'][number];
 export type PersonAssignment = Extract<Assignment, { person: string }>;
-export type ContractAssignment = Extract<Assignment, { provider: string }>;
 export type Levers = Scenario['industrialization'];
 export type AssumptionOverride = Study['assumptions'][number];
 export type Note = Study['notes'][number];

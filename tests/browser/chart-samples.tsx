@@ -5,7 +5,7 @@ import type { StripRow } from '../../src/components/charts/dot-strips';
 import type { HolderColumn, HolderRow } from '../../src/components/charts/holder-map';
 import type { PlanePoint } from '../../src/components/charts/trade-off-plane';
 
-export const BOX: Box = { width: 560, scale: 1 };
+const BOX: Box = { width: 560, scale: 1 };
 
 export const SERIES: readonly Series[] = [
   { key: 'staff', name: 'salaires', tone: 'c1' },

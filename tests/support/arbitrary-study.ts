@@ -46,7 +46,7 @@ const arbitraryLink: fc.Arbitrary<Link> = fc.record({
 });
 
 /** A scenario whose every rule holds. Ids and names follow places: `role-1`, `person-1`, `provider-1`. */
-export function arbitraryScenario(knobs: Knobs = {}, id = 'today'): fc.Arbitrary<Scenario> {
+function arbitraryScenario(knobs: Knobs = {}, id = 'today'): fc.Arbitrary<Scenario> {
   const {
     minRoles = 0,
     maxRoles = 4,

@@ -9,7 +9,7 @@ import type { RoleScore, Score } from '../../model/score/types';
 /** Scenarios drawn for each law. */
 export const RUNS = { numRuns: 1000 };
 /** Rounding of sums in another order: relative, never above a cent or a second. */
-export const ROUNDING = 1e-9;
+const ROUNDING = 1e-9;
 
 export function expectAtMost(small: number, large: number, what = ''): void {
   const slack = ROUNDING * Math.max(1, Math.abs(small), Math.abs(large));

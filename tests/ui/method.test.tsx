@@ -21,6 +21,15 @@ test.each(['fr', 'en'] as const)('the Method page is whole without a study, in %
   for (const fact of ['R1', 'R6', 'R11']) expect(screen.getByText(fact)).toBeInTheDocument();
 });
 
+test('a table says which sourcing fits how a need occurs', async () => {
+  await show('en');
+  const table = await screen.findByRole('table', { name: 'Which sourcing fits which need' });
+  const row = within(table).getByRole('row', { name: /T2a/ });
+  expect(row).toHaveTextContent('unforeseen, brief, limited in time');
+  expect(within(row).getAllByRole('listitem')[0]).toHaveTextContent('Managed service (moves the risk)');
+  expect(within(table).getAllByRole('row')).toHaveLength(1 + 4);
+});
+
 test('formulas are read in the model, with their unit and what they rest on', async () => {
   await show('en');
   const formula = await screen.findByText('1 ÷ Σ share²');

@@ -9,9 +9,8 @@ import { LOSS } from './loss';
 import { listRoleAssumptions, type RoleAssumptionId } from './roles';
 import { TIME } from './time';
 
-export type { Assumption, AssumptionKind, AssumptionStatus } from './define';
+export type { Assumption, AssumptionStatus } from './define';
 export { ROLE_PARAMETERS, type RoleParameter } from './roles';
-export type { SourceId } from './source-ids';
 
 const COMMON = { ...TIME, ...LEVER_EFFECTS, ...CONTRACTS, ...COVER, ...LOSS, ...DRIVERS };
 

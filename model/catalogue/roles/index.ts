@@ -5,7 +5,7 @@ import type { RoleEntry } from './entry';
 import { PRODUCTION_ROLES } from './production';
 import { SUPPORT_ROLES } from './support';
 
-export type { RoleEntry, RoleFamily, Synonym } from './entry';
+export type { RoleEntry, RoleFamily } from './entry';
 
 /** Names, synonyms and short facts of every role. A kind without an entry is a programmer's error. */
 export const CATALOGUE: Readonly<Record<RoleKind, RoleEntry>> = indexByKind([

@@ -107,7 +107,7 @@ export function defaultShare(
 }
 
 /** Share of a person's time given to no role, from 0 to 1. */
-export function freeTime(scenario: Scenario, personId: string): number {
+function freeTime(scenario: Scenario, personId: string): number {
   const given = scenario.assignments.reduce(
     (sum, line) => ('person' in line && line.person === personId ? sum + line.share : sum),
     0,

@@ -7,6 +7,7 @@ import type { MethodText } from '../../i18n/method-text';
 import { SECTIONS } from './collect-formulas';
 import { Contents } from './contents';
 import { FormulaList } from './formula-list';
+import { FrequencyTable } from './frequency-table';
 import { Glossary } from './glossary';
 import { MemoRoles } from './memo-roles';
 import styles from './method.module.css';
@@ -69,6 +70,7 @@ function Pages() {
       </Part>
       <Part id="tradeOffs" title={t('method.tradeOffs')}>
         <Entries entries={text.tradeOffs} />
+        <FrequencyTable />
       </Part>
       <Formulas text={text} />
       <Part id="laws" title={t('method.laws')}>

@@ -180,6 +180,12 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.about.rhythm': 'Rhythm of the need',
   'assign.about.sourcing': 'Usual sourcing',
   'assign.about.unsaid': 'the memo does not say',
+  'assign.codes.title': 'In public job lists',
+  'assign.codes.family': '{list}, family {code}',
+  'assign.codes.code': '{list} {code}',
+  'assign.codes.seen': 'read in the list',
+  'assign.codes.nearest': 'nearest entry',
+  'assign.codes.recalled': 'from memory: check',
 
   'assign.need.title': 'How the need comes',
   'assign.need.fte': 'Staffing',

@@ -179,6 +179,12 @@ export const assign = {
   'assign.about.rhythm': 'Rythme du besoin',
   'assign.about.sourcing': 'Recours habituel',
   'assign.about.unsaid': 'le mémo ne le dit pas',
+  'assign.codes.title': 'Dans les nomenclatures publiques',
+  'assign.codes.family': '{list}, famille {code}',
+  'assign.codes.code': '{list} {code}',
+  'assign.codes.seen': 'lu dans la liste',
+  'assign.codes.nearest': 'entrée la plus proche',
+  'assign.codes.recalled': 'de mémoire : à vérifier',
 
   'assign.need.title': 'Comment vient le besoin',
   'assign.need.fte': 'Effectif',

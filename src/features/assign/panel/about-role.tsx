@@ -4,6 +4,7 @@
 import type { RoleKind } from '../../../../model';
 import { useRoleTexts } from '../../../components/use-role-texts';
 import { useLocale, useT } from '../../../i18n';
+import { JobCodes } from './job-codes';
 import styles from './panel.module.css';
 
 export function AboutRole({ kind }: { kind: RoleKind }) {
@@ -26,6 +27,7 @@ export function AboutRole({ kind }: { kind: RoleKind }) {
                 </div>
               ))}
             </dl>
+            <JobCodes kind={kind} />
           </>
         ) : (
           <p className="note">{t('common.loading')}</p>
