@@ -1,6 +1,6 @@
 // What an incident meets when it arrives, in closed form: someone free, someone busy, or nobody there.
-// Plain numbers: a corrected M/M/c conditional on who is present. Erlang (1917) for the queue; the
-// corrections for absences (backlog, return) are ours, and hold within the errors stated in the Method page.
+// Plain numbers: a corrected M/M/c conditional on who is present. Erlang (1917) for the queue, exact when nobody is
+// ever away; the corrections for absences (backlog, return) are ours, and their error is not measured yet.
 
 import { erlangC } from '../math/erlang';
 import { answeredAfterDelay } from '../math/wait';

@@ -38,21 +38,24 @@ export const methodText: MethodText = {
     'The formulas below are not written out again: the page reads them in the scores of your scenarios, or of the examples while there is no study. A formula changed in the model changes here too.',
   ],
   demand: [
-    'A need is told by frequency: hours of regular work, incidents a year and the mean effort of each, long problems, project days. It is measured or estimated at the industrialization of today; a change of lever multiplies it by the ratio between the new effect and today’s, so that the present situation is never counted twice.',
-    'With q integration, a automation, d runbooks and s service contract: regular hours follow 1 − εₐ·a, the number of incidents 1 − ε_q·q, effort 1 − ε_d·d; governance follows 1 − ε_s·s.',
-    'Externalizability (e, from 0 to 1) is the weighted geometric mean of the four levers. It sets the transition cost, the provider’s risk premium and the degradation of its early days; all three fall as e rises.',
+    'A need is told by frequency: hours of regular work, incidents a year and the mean effort of each, long problems and theirs, project days. It is measured or estimated at the industrialization of today; a change of lever multiplies it by the ratio between the new effect and today’s, so that the present situation is never counted twice.',
+    'With q integration, a automation and d runbooks: regular hours follow 1 − εₐ·a, the number of incidents 1 − ε_q·q, the effort of an incident and of a problem 1 − ε_d·d. Project days do not move. The service contract s relieves the governance of contracts, by 1 − ε_s·s against a reference level of 0.25.',
+    'Externalizability (e, from 0 to 1) is the weighted geometric mean of the four levers: one at zero is enough to make it zero. It sets the cost of transition, the provider’s risk premium and the degradation of its service; all three fall as e rises.',
   ],
   presence: [
-    'A year has segments: office hours (2,016 h), nights and weekends (6,744 h), known peaks. Each has its hours, its share of arrivals, its people; nobody who works by day is spread over the night.',
-    'A person is present pᵢ = hours worked ÷ hours of the segment, less an unplanned absence uᵢ that joins sickness and the post left vacant by a departure (alternating renewal).',
-    'Leave is coordinated in part (share g) and independent for the rest. The law of the number present is computed exactly: systematic sampling of those rostered, then Poisson-binomial dynamic programming for unplanned absences.',
-    'A named backup serves only when no main holder is there. The contracts of one provider fail together, and a small delegated share covers nothing by itself.',
+    'A year has segments: office hours (2,016 h by default), known peaks taken out of them, and, where the role is served then, nights and weekends (6,744 h). Each has its hours, its share of incidents, its people; nobody who works by day is spread over the night. Where nights are not served, incidents wait for the opening. The share of regular work that falls due at night is entered apart: it is none unless you say so.',
+    'A person is planned to be there pᵢ = hours worked ÷ hours of the segment, and misses a part uᵢ of it unexpectedly, which joins sickness and the post left empty by a departure until somebody new is trained (alternating renewal).',
+    'Leave is taken in turns for a part g (70% by default, an opinion) and independently for the rest. The law of the number present is the mixture of the two, each computed exactly: systematic sampling of those planned, or independent presence, then Poisson-binomial dynamic programming for unplanned absences.',
+    'The hours a person gives are those worked, less unplanned absence, training, what is not productive, and a loss for each role beyond the first. An expert does planned work faster, whoever only assists slower.',
+    'A named backup, or whoever can only follow the runbooks, serves when no main holder is there. A provider covers our own part only if its contract says so, and its contracts fail together: a delegated share covers nothing else by itself.',
   ],
   onTime: [
-    'An incident is on time when its wait does not exceed the response target of its priority. Regular work, a long problem or a project is on time for the part that the remaining capacity can do. The headline weights each frequency of each role by its share of the demands of today, weights that do not move from one scenario to another.',
-    'A queue whose capacity changes: with k holders present, the probability of waiting is Erlang C with a real number of servers (Jagerman’s integral), corrected for the other roles held by the same people, the spread of efforts, and the backlog built up during absences.',
-    'Above 80% load the wait computed is a minimum: the role is marked “saturated”.',
-    'The delegated share is served at the committed level × (1 − γ·(1 − e)), up to the volume cap, whatever happens to our own teams.',
+    'An incident is on time when its wait does not exceed the response target of its priority. Regular work is on time for the part that those present can do when it falls due, after incidents; a long problem or a project for the part that the capacity left in the year can do. The headline weights each frequency of each role by the number of needs of today, weights that do not move from one scenario to another.',
+    'The queue is M/M/c given who is present. With k holders there, the freest first, the load is that of the role plus, for each, that of their other roles shared with the colleagues then present; the chance of waiting is Erlang C, and the wait ends at a rate that takes the spread of efforts and the return of the absent into account. The backlog left by absences is added. A wait behind an incident of another role lasts as long as the incidents of that role do.',
+    'More people present never serve worse than fewer: where the formula would say so, because who arrives is overwhelmed by other roles, the best value of a smaller team is kept. So adding a holder never lowers the share on time of the role.',
+    'When no main holder is there, help is tried in turn: backups, on-call rota, covering provider, help of last resort, return of an absent person. Each is kept only where it does better than the next. The queue of those on call uses Erlang C with a real number of servers (Jagerman’s integral).',
+    'From 80% load the wait computed is a minimum: the role is marked “saturated”.',
+    'The delegated share is served at the committed level × (1 − γ·(1 − e)), less what exceeds the volume cap when nothing is priced beyond it, whatever happens to our own teams.',
   ],
   states: [
     { name: 'someone is free', text: 'the incident is taken at once' },
@@ -63,40 +66,45 @@ export const methodText: MethodText = {
     },
   ],
   cost: [
-    'Salaries and contributions (employer cost × full-time equivalent, paid whether the time is used or not), workplace and premises, days of on-site contractors, contracts (fixed + volume, indexed over the term), governance of contracts, on-call, help of last resort, replacement of departures, transition and exit spread over the term, industrialization programme.',
-    'Employer cost follows the French schedule of contributions, dated and checked against the official rules; elsewhere, a rate you enter. A saving counts only for a whole post really removed. Providers’ penalties are counted once, in the loss.',
-    'Time that is paid and serves no role is shown apart: it is the idle capacity of a fixed cost.',
+    'Salaries and contributions (employer cost × full-time equivalent, paid whether the time is used or not), workplace and premises, days of on-site contractors (days they are there), replacement of departures, contracts, their governance, on-call (a weekly allowance shared by the roles of the rota, and call-outs), help of last resort, transition and exit, industrialization programme.',
+    'A contract costs its first year (fixed + per user + price per hour × hours asked, cap included), plus a risk premium that falls with e, indexed over the term. A fixed price is split between roles by the need as measured, so that a lever never moves money from one role to another. Transition is paid for what today does not already delegate to that provider; exit weights an early end by the cost of taking back and of running twice. Days bought from an agency also pay the ramp-up of whoever replaces the contractor who left.',
+    'Employer cost follows the French schedule of contributions, dated and checked against the official rules; elsewhere, a rate you enter. A saving counts only for a whole post really removed; severance and hiring are paid once and spread over some years. Providers’ penalties are counted once, in the loss.',
+    'Raising the levers above today’s costs an investment, spread over the same years, and upkeep, in proportion to the hours of today. Time that is paid and serves no role is shown apart: it is the idle capacity of a fixed cost.',
   ],
   loss: [
-    'Incidents: arrivals × €/h by severity × (wait + repair). Major events: rate × duration × €/h. Departures: rate × cost of rebuilding the knowledge when no other autonomous holder is left, reduced by runbooks. Contracts: service below the commitment, less penalties up to their cap; failure of the provider × time to take back everything it holds.',
+    'Incidents: number × €/h by severity × (wait + repair). Beyond 80 h (an opinion you can change) a wait no longer costs more: the business has found another way. Major events: rate × (duration, reduced by runbooks, + wait for our part) × €/h. Departures: rate × chance that every other autonomous holder, backup or covering provider is gone too × cost of rebuilding the knowledge, reduced by runbooks.',
+    'What is delegated does not leave us whole. We keep the wait at the level promised, the repair, the gap between the level promised and the level kept less penalties up to their cap, and the failure of the provider: rate × months to take back × the incidents it holds × €/h × a wait of crisis. Each contract shows this ledger line by line.',
     'Dependence, privileged access by an outsider, time an on-site contractor has spent there: flagged in words, never turned into euros.',
   ],
   structure: [
-    'Per role: number of holders able to carry on alone (a provider counts once), effective number of holders (inverse Herfindahl index), hours with nobody. Per person and per provider: blast radius, that is the roles and hours that stop and the loss of a week without them.',
-    'For the whole: N-1 (does every role survive any departure?), N-2, and the smallest group whose departure stops a given share of the work. The last is looked for exactly; if the search takes too long, the screen says so and gives bounds.',
+    'Per role: number of holders able to carry on alone (autonomous people, named backups, providers whose contract covers or who hold the whole role; a provider counts once), effective number of holders (inverse Herfindahl index), hours with nobody. Per person and per provider: blast radius, that is the roles and hours that stop and the loss of a week without them.',
+    'For the whole: the roles that one loss (N-1) or two (N-2) can stop, and the smallest group of people and providers whose loss stops a given share of the work. The last is looked for exactly; if the search takes too long, the screen says so and gives bounds.',
   ],
   laws: [
     {
       name: 'Concentration (T1)',
-      text: 'gathering roles on fewer people never raises payroll, never lowers the hours with nobody, never shrinks the blast radius of who stays.',
+      text: 'keeping a role with fewer of its holders, or merging two identical people into one, never raises payroll, never lowers the hours with nobody, never shrinks the blast radius of who stays.',
     },
     {
       name: 'Backup',
-      text: 'naming an autonomous backup never raises the hours with nobody and never lowers the on-time service of that role.',
+      text: 'naming an autonomous backup never raises the hours with nobody or the wait of that role, and never lowers its on-time service.',
     },
     {
       name: 'Frequency (T2)',
-      text: 'for projects alone, paying by the day is cheaper than an employee exactly below the break-even number of days.',
+      text: 'for projects alone, paying by the day is cheaper than an employee exactly below the break-even number of days; for incidents, a provider paid by use is cheaper per incident on time exactly below a break-even number.',
     },
     {
       name: 'Transfer (T3)',
-      text: 'a role wholly delegated no longer depends on our teams; what loss remains is never negative nor below the loss less the penalty cap.',
+      text: 'a role wholly delegated round the clock is served at the level of its contract and no longer depends on our teams; what remains of the gap is never negative nor below the gap less the penalty cap.',
     },
     {
       name: 'Industrialization (T4, T5)',
-      text: 'raising a lever never raises in-house running cost or loss, nor the transition cost, and never lowers externalizability.',
+      text: 'raising a lever never raises in-house running cost or loss, nor the price, governance or transition of a contract, and never lowers externalizability; two worked cases show that it can turn the advice either way.',
     },
-    { name: 'Scale', text: 'doubling needs and staff together never lowers on-time service.' },
+    {
+      name: 'Scale',
+      text: 'doubling needs and staff together never lowers the on-time service of a role that is not saturated, without provider or help of last resort.',
+    },
     {
       name: 'Conservation',
       text: 'parts make the total; hours on time + late + unserved = hours needed; the leaves of an explanation give its root again.',
@@ -107,34 +115,37 @@ export const methodText: MethodText = {
     },
     {
       name: 'Limits',
-      text: 'without needs the fixed cost remains and no loss; without people nothing is on time; with people in plenty everything is.',
+      text: 'without needs the fixed cost remains and no loss; with nobody nothing is on time; with people in plenty (a worked case) everything is.',
     },
     {
       name: 'Monotonicity and continuity',
-      text: 'one more holder, a longer target, quicker help or less load never harm, and nothing jumps.',
+      text: 'one more holder, even one who has other roles, a longer target, quicker help or fewer incidents never harm a role; nothing jumps along worked cases of load, roster and levers.',
     },
     {
       name: 'Agreement',
-      text: 'where the assumptions reduce to a known case (M/M/c, independent presence) the exact result is found.',
+      text: 'where the assumptions reduce to a known case (M/M/c, independent or coordinated presence, a provider on or off) the exact result is found.',
     },
   ],
   limits: [
-    'The closed form of the wait was compared with a simulation on 80 fresh situations: mean absolute error on the share on time 0.015.',
+    'The laws above are tests: each that is not a worked case is tried on hundreds or thousands of studies drawn at random, at every change of the program.',
+    'The error of the closed form when absences, other roles and help of last resort mix has not been measured: this version has no simulation to compare it with. Below is what is tested, and nothing more.',
     'It tells means only: no bad year, no burst, no season beyond the peaks entered.',
-    'Default values are orders of magnitude for a mid-size French company. The effects of industrialization come from studies that compare self-selected groups: they prove no causality.',
+    'Default values are orders of magnitude for a mid-size French company. The effects of industrialization are opinions that lean on studies comparing self-selected groups: they prove no causality.',
   ],
   regimes: [
-    { name: 'load up to 35%', text: 'mean error 0.006' },
-    { name: 'load from 80 to 90%', text: 'mean error 0.034, the wait is underestimated' },
-    { name: 'without absence', text: 'exact Erlang C' },
     {
-      name: 'one role per head, coordinated leave, load under 65%',
-      text: 'the simple form is enough: error 0.009',
+      name: 'no absence, one role per head, load up to 95%',
+      text: 'exact: Erlang C and exponential waits of an M/M/c queue, from 1 to 30 people, to the eighth decimal; the mean wait counts up to 80 h',
     },
     {
-      name: 'several roles per head',
-      text: 'the simple form would be wrong by 0.04 on average and up to 0.25: hence the correction',
+      name: 'presence',
+      text: 'exact: with default hours and 8% unplanned absence, one holder leaves the role alone 20.4% of office hours; two 2.6% if all leave is taken in turns, 3.1% for 70% of it, 4.2% if none is',
     },
+    {
+      name: 'several roles per head, absences',
+      text: 'approximate, error not measured; the directions above (laws) hold',
+    },
+    { name: 'load from 80%', text: 'marked “saturated”: the wait is underestimated' },
   ],
   assumptions: [
     'Every default has a range (low, likely, high), a source and a status; each can be replaced in the Assumptions screen.',
@@ -165,6 +176,10 @@ export const methodText: MethodText = {
     {
       name: 'W. L. Smith, 1958',
       text: 'Renewal theory and its ramifications, Journal of the Royal Statistical Society B 20. Share of time a post is held.',
+    },
+    {
+      name: 'W. G. Madow, 1949',
+      text: 'On the theory of systematic sampling, II, Annals of Mathematical Statistics 20. Leave taken in turns.',
     },
     {
       name: 'Y. H. Wang, 1993',
@@ -211,7 +226,7 @@ export const methodText: MethodText = {
     {
       fr: 'nombre de titulaires',
       en: 'bus factor',
-      text: 'how many departures a role, or the whole, can take before it stops',
+      text: 'how many holders must be gone before a role, or a given share of the work, stops',
     },
     { fr: 'perte attendue', en: 'expected loss', text: 'mean loss of a year, weighted by chances' },
     { fr: 'rayon d’impact', en: 'blast radius', text: 'what stops without a person or a provider' },

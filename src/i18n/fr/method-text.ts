@@ -38,21 +38,24 @@ export const methodText: MethodText = {
     'Les formules ci-dessous ne sont pas recopiées : la page les lit dans les scores de vos scénarios, ou des exemples tant qu’il n’y a pas d’étude. Une formule modifiée dans le modèle change ici aussi.',
   ],
   demand: [
-    'Un besoin se dit par fréquence : heures de travail régulier, incidents par an et effort moyen de chacun, longs problèmes, jours de projet. Il est mesuré ou estimé au niveau d’industrialisation d’aujourd’hui ; un changement de levier multiplie par le rapport entre l’effet nouveau et l’effet d’aujourd’hui, de sorte que la situation actuelle n’est jamais comptée deux fois.',
-    'Avec q l’intégration, a l’automatisation, d les dossiers et s le contrat de service : les heures régulières suivent 1 − εₐ·a, le nombre d’incidents 1 − ε_q·q, l’effort 1 − ε_d·d ; la gouvernance suit 1 − ε_s·s.',
-    'L’aptitude à être confié (e, de 0 à 1) est la moyenne géométrique pondérée des quatre leviers. Elle décide du coût de transition, de la prime de risque du prestataire et de la dégradation de ses débuts ; les trois baissent quand e monte.',
+    'Un besoin se dit par fréquence : heures de travail régulier, incidents par an et effort moyen de chacun, longs problèmes et le leur, jours de projet. Il est mesuré ou estimé au niveau d’industrialisation d’aujourd’hui ; un changement de levier le multiplie par le rapport entre l’effet nouveau et l’effet d’aujourd’hui, de sorte que la situation actuelle n’est jamais comptée deux fois.',
+    'Avec q l’intégration, a l’automatisation et d les dossiers : les heures régulières suivent 1 − εₐ·a, le nombre d’incidents 1 − ε_q·q, l’effort d’un incident et d’un problème 1 − ε_d·d. Les jours de projet ne bougent pas. Le contrat de service s allège le pilotage des contrats, de 1 − ε_s·s par rapport à un niveau de référence de 0,25.',
+    'L’aptitude à être confié (e, de 0 à 1) est la moyenne géométrique pondérée des quatre leviers : un seul à zéro suffit à l’annuler. Elle décide du coût de transition, de la prime de risque du prestataire et de la dégradation de son service ; les trois baissent quand e monte.',
   ],
   presence: [
-    'L’année a des plages : heures ouvrées (2 016 h), nuits et week-ends (6 744 h), pointes connues. Chacune a ses heures, sa part d’arrivées, ses gens ; personne n’est étalé la nuit s’il travaille le jour.',
-    'Une personne est présente pendant pᵢ = heures travaillées ÷ heures de la plage, moins une absence imprévue uᵢ qui réunit maladie et poste vacant après un départ (renouvellement alterné).',
-    'Les congés sont coordonnés en partie (part g) et indépendants pour le reste. La loi du nombre de présents est calculée exactement : échantillonnage systématique des présents prévus, puis programme dynamique de Poisson-binomial pour les absences imprévues.',
-    'Un remplaçant désigné n’intervient que si aucun titulaire n’est là. Les contrats d’un même prestataire défaillent ensemble, et une petite part déléguée ne couvre rien à elle seule.',
+    'L’année a des plages : heures ouvrées (2 016 h par défaut), pointes connues qui en sont retirées et, si le rôle est alors servi, nuits et week-ends (6 744 h). Chacune a ses heures, sa part d’incidents, ses gens ; personne n’est étalé la nuit s’il travaille le jour. Si la nuit n’est pas servie, les incidents attendent l’ouverture. La part du travail régulier à faire la nuit se saisit à part : aucune, sauf indication.',
+    'Une personne est prévue pendant pᵢ = heures travaillées ÷ heures de la plage, et en manque à l’improviste une part uᵢ, qui réunit la maladie et le poste vide après un départ, jusqu’à ce que le suivant soit formé (renouvellement alterné).',
+    'Les congés sont pris à tour de rôle pour une part g (70 % par défaut, un avis) et indépendamment pour le reste. La loi du nombre de présents mélange les deux, chacune calculée exactement : échantillonnage systématique des présents prévus, ou présences indépendantes, puis programme dynamique de Poisson-binomial pour les absences imprévues.',
+    'Les heures que donne une personne sont celles travaillées, moins l’absence imprévue, la formation, ce qui n’est pas productif, et une perte par rôle au-delà du premier. Un expert fait plus vite le travail prévu ; qui ne fait qu’assister, moins vite.',
+    'Un remplaçant désigné, ou qui sait seulement suivre les dossiers, intervient quand aucun titulaire n’est là. Un prestataire ne couvre notre part que si son contrat le dit, et ses contrats défaillent ensemble : une part déléguée ne couvre rien d’autre à elle seule.',
   ],
   onTime: [
-    'Est à l’heure un incident dont l’attente ne dépasse pas le délai de prise en charge (GTI) de sa priorité. Un travail régulier, un long problème ou un projet l’est pour la part que la capacité restante permet de faire. Le chiffre global pondère chaque fréquence de chaque rôle par sa part dans les demandes d’aujourd’hui, poids qui ne bougent pas d’un scénario à l’autre.',
-    'Une file d’attente à capacité changeante : quand il y a k titulaires présents, la probabilité d’attendre est celle d’Erlang C à nombre réel de serveurs (intégrale de Jagerman), corrigée des autres rôles tenus par les mêmes personnes, de la dispersion des efforts et du retard accumulé pendant les absences.',
-    'Au-delà de 80 % de charge, l’attente calculée est un minimum : le rôle est marqué « saturé ».',
-    'La part déléguée est servie au niveau engagé × (1 − γ·(1 − e)), jusqu’au plafond de volume, quoi qu’il arrive à nos propres équipes.',
+    'Est à l’heure un incident dont l’attente ne dépasse pas le délai de prise en charge (GTI) de sa priorité. Un travail régulier l’est pour la part que les présents peuvent faire quand il tombe, après les incidents ; un long problème ou un projet, pour la part que permet la capacité qui reste dans l’année. Le chiffre global pondère chaque fréquence de chaque rôle par le nombre de besoins d’aujourd’hui, poids qui ne bougent pas d’un scénario à l’autre.',
+    'La file est M/M/c sachant qui est présent. Avec k titulaires là, les plus libres d’abord, la charge est celle du rôle plus, pour chacun, celle de ses autres rôles partagée avec les collègues alors présents ; la probabilité d’attendre est celle d’Erlang C, et l’attente finit à un rythme qui tient compte de la dispersion des efforts et du retour des absents. Le retard laissé par les absences s’ajoute. Attendre derrière l’incident d’un autre rôle dure ce que durent les incidents de ce rôle.',
+    'Une équipe plus nombreuse ne sert jamais moins bien : là où la formule le dirait, parce que celui qui arrive est débordé par ses autres rôles, la meilleure valeur d’une équipe plus petite est gardée. Un titulaire de plus ne baisse donc jamais la part à l’heure du rôle.',
+    'Quand aucun titulaire n’est là, les secours sont essayés tour à tour : remplaçants, astreinte, prestataire qui couvre, dernier recours, retour d’un absent. Chacun n’est gardé que s’il fait mieux que le suivant. La file des gens d’astreinte utilise Erlang C à nombre réel de serveurs (intégrale de Jagerman).',
+    'Dès 80 % de charge, l’attente calculée est un minimum : le rôle est marqué « saturé ».',
+    'La part déléguée est servie au niveau engagé × (1 − γ·(1 − e)), moins ce qui dépasse le plafond de volume quand aucun prix n’est prévu au-delà, quoi qu’il arrive à nos propres équipes.',
   ],
   states: [
     { name: 'quelqu’un est libre', text: 'l’incident est pris aussitôt' },
@@ -63,40 +66,45 @@ export const methodText: MethodText = {
     },
   ],
   cost: [
-    'Salaires et charges (coût employeur × temps plein, payés que le temps serve ou non), poste et locaux, jours d’intervenants sur site, contrats (fixe + volume, indexés sur la durée), pilotage des contrats, astreintes, dépannage de dernier recours, remplacement des départs, transition et sortie étalées sur la durée du contrat, programme d’industrialisation.',
-    'Le coût employeur suit le barème français des cotisations, daté, vérifié contre les règles officielles ; ailleurs, un taux saisi. Une économie ne compte que pour un poste entier réellement retiré. Les pénalités des prestataires sont comptées une seule fois, dans la perte.',
-    'Le temps payé qui ne sert à aucun rôle est montré à part : c’est la capacité oisive d’un coût fixe.',
+    'Salaires et charges (coût employeur × équivalent temps plein, payés que le temps serve ou non), poste et locaux, jours d’intervenants sur site (les jours où ils sont là), remplacement des départs, contrats, leur pilotage, astreintes (indemnité par semaine, partagée entre les rôles du tour, et interventions), dépannage de dernier recours, transition et sortie, programme d’industrialisation.',
+    'Un contrat coûte sa première année (fixe + par utilisateur + prix de l’heure × heures demandées, plafond compris), plus une prime de risque qui baisse avec e, indexés sur la durée. Un prix fixe est réparti entre les rôles selon le besoin mesuré, de sorte qu’un levier ne déplace jamais d’argent d’un rôle à l’autre. La transition se paie pour ce qu’aujourd’hui ne délègue pas déjà à ce prestataire ; la sortie pondère une fin anticipée par ce que coûtent la reprise et la double exploitation. Des jours achetés à une société de services paient aussi la montée en compétence de qui remplace l’intervenant parti.',
+    'Le coût employeur suit le barème français des cotisations, daté, vérifié contre les règles officielles ; ailleurs, un taux saisi. Une économie ne compte que pour un poste entier réellement retiré ; indemnités et recrutements se paient une fois et s’étalent sur quelques années. Les pénalités des prestataires sont comptées une seule fois, dans la perte.',
+    'Monter les leviers au-dessus d’aujourd’hui coûte un investissement, étalé sur les mêmes années, et un entretien, en proportion des heures d’aujourd’hui. Le temps payé qui ne sert à aucun rôle est montré à part : c’est la capacité oisive d’un coût fixe.',
   ],
   loss: [
-    'Incidents : arrivées × €/h selon la gravité × (attente + réparation). Événements majeurs : fréquence × durée × €/h. Départs : fréquence × coût de reconstruire le savoir quand aucun autre titulaire autonome ne reste, réduit par les dossiers. Contrats : service sous l’engagement, moins les pénalités jusqu’à leur plafond ; défaillance du prestataire × temps de reprise de tout ce qu’il tient.',
+    'Incidents : nombre × €/h selon la gravité × (attente + réparation). Au-delà de 80 h (un avis, que vous pouvez changer), l’attente ne coûte plus davantage : le métier a trouvé un autre moyen. Événements majeurs : fréquence × (durée, réduite par les dossiers, + attente pour notre part) × €/h. Départs : fréquence × probabilité que tout autre titulaire autonome, remplaçant ou prestataire qui couvre soit parti aussi × coût de reconstruire le savoir, réduit par les dossiers.',
+    'Ce qui est délégué ne nous quitte pas tout entier. Nous gardons l’attente au niveau promis, la réparation, l’écart entre niveau promis et niveau tenu moins les pénalités jusqu’à leur plafond, et la défaillance du prestataire : fréquence × mois pour reprendre × incidents qu’il tient × €/h × une attente de crise. Chaque contrat montre ce registre ligne à ligne.',
     'Dépendance, accès privilégié d’un tiers, durée d’un intervenant sur site : signalés en mots, jamais convertis en euros.',
   ],
   structure: [
-    'Par rôle : nombre de titulaires capables de continuer seuls (un prestataire compte une fois), nombre effectif de titulaires (inverse de l’indice de Herfindahl), heures sans personne. Par personne et par prestataire : rayon d’impact, c’est-à-dire les rôles et les heures qui s’arrêtent et la perte d’une semaine sans eux.',
-    'Pour l’ensemble : N-1 (chaque rôle survit-il à n’importe quel départ ?), N-2, et le plus petit groupe dont le départ arrête une part donnée du travail. Ce dernier est cherché exactement ; si la recherche est trop longue, l’écran le dit et donne un encadrement.',
+    'Par rôle : nombre de titulaires capables de continuer seuls (personnes autonomes, remplaçants désignés, prestataires dont le contrat couvre ou qui tiennent tout le rôle ; un prestataire compte une fois), nombre effectif de titulaires (inverse de l’indice de Herfindahl), heures sans personne. Par personne et par prestataire : rayon d’impact, c’est-à-dire les rôles et les heures qui s’arrêtent et la perte d’une semaine sans eux.',
+    'Pour l’ensemble : les rôles qu’une perte (N-1) ou deux (N-2) peuvent arrêter, et le plus petit groupe de personnes et de prestataires dont la perte arrête une part donnée du travail. Ce dernier est cherché exactement ; si la recherche est trop longue, l’écran le dit et donne un encadrement.',
   ],
   laws: [
     {
       name: 'Concentration (T1)',
-      text: 'réunir des rôles sur moins de monde n’augmente jamais la masse salariale, ne réduit jamais les heures sans personne, ne rétrécit jamais le rayon d’impact de qui reste.',
+      text: 'garder un rôle avec une partie de ses titulaires, ou réunir deux personnes identiques en une, n’augmente jamais la masse salariale, ne réduit jamais les heures sans personne, ne rétrécit jamais le rayon d’impact de qui reste.',
     },
     {
       name: 'Relève',
-      text: 'nommer un remplaçant autonome n’augmente jamais les heures sans personne et ne baisse jamais le service à l’heure de ce rôle.',
+      text: 'nommer un remplaçant autonome n’augmente jamais les heures sans personne ni l’attente de ce rôle, et ne baisse jamais son service à l’heure.',
     },
     {
       name: 'Fréquence (T2)',
-      text: 'pour des projets seuls, payer à la journée est moins cher qu’un salarié exactement sous le nombre de jours d’équilibre.',
+      text: 'pour des projets seuls, payer à la journée est moins cher qu’un salarié exactement sous le nombre de jours d’équilibre ; pour des incidents, un prestataire payé à l’usage est moins cher par incident à l’heure exactement sous un nombre d’équilibre.',
     },
     {
       name: 'Transfert (T3)',
-      text: 'un rôle entièrement délégué ne dépend plus de nos équipes ; la perte restante n’est jamais négative ni inférieure à la perte moins le plafond des pénalités.',
+      text: 'un rôle entièrement délégué, nuit et jour, est servi au niveau de son contrat et ne dépend plus de nos équipes ; ce qui reste de l’écart n’est jamais négatif ni inférieur à l’écart moins le plafond des pénalités.',
     },
     {
       name: 'Industrialisation (T4, T5)',
-      text: 'monter un levier n’augmente jamais le coût courant ni la perte en interne, ni le coût de transition, et ne baisse jamais l’aptitude à être confié.',
+      text: 'monter un levier n’augmente jamais le coût courant ni la perte en interne, ni le prix, le pilotage ou la transition d’un contrat, et ne baisse jamais l’aptitude à être confié ; deux cas chiffrés montrent qu’il peut retourner le conseil dans les deux sens.',
     },
-    { name: 'Échelle', text: 'doubler ensemble besoins et effectifs ne baisse jamais le service à l’heure.' },
+    {
+      name: 'Échelle',
+      text: 'doubler ensemble besoins et effectifs ne baisse jamais le service à l’heure d’un rôle qui n’est pas saturé, sans prestataire ni dernier recours.',
+    },
     {
       name: 'Conservation',
       text: 'les parts font le total ; heures à l’heure + en retard + non servies = heures demandées ; les feuilles d’une explication redonnent sa racine.',
@@ -107,34 +115,37 @@ export const methodText: MethodText = {
     },
     {
       name: 'Limites',
-      text: 'sans besoin, il reste le coût fixe et aucune perte ; sans personne, rien n’est à l’heure ; avec du monde à profusion, tout l’est.',
+      text: 'sans besoin, il reste le coût fixe et aucune perte ; sans personne, rien n’est à l’heure ; avec du monde à profusion (un cas chiffré), tout l’est.',
     },
     {
       name: 'Monotonie et continuité',
-      text: 'un titulaire de plus, un délai plus long, un dépannage plus rapide ou moins de charge ne nuisent jamais, et rien ne saute d’un coup.',
+      text: 'un titulaire de plus, même s’il a d’autres rôles, un délai plus long, un dépannage plus rapide ou moins d’incidents ne nuisent jamais à un rôle ; rien ne saute d’un coup le long de cas chiffrés de charge, de présence et de leviers.',
     },
     {
       name: 'Accord',
-      text: 'là où les hypothèses se ramènent à un cas connu (M/M/c, présence indépendante), le résultat exact est retrouvé.',
+      text: 'là où les hypothèses se ramènent à un cas connu (M/M/c, présence indépendante ou coordonnée, prestataire en marche ou en panne), le résultat exact est retrouvé.',
     },
   ],
   limits: [
-    'La forme close de l’attente a été comparée à une simulation sur 80 situations neuves : écart absolu moyen sur la part à l’heure de 0,015.',
+    'Les lois ci-dessus sont des tests : chacune, hors cas chiffrés, est essayée sur des centaines ou des milliers d’études tirées au hasard, à chaque changement du programme.',
+    'L’erreur de la forme close quand se mêlent absences, autres rôles et dernier recours n’a pas été mesurée : cette version n’a pas de simulation à laquelle la comparer. Voici ce qui est testé, et rien de plus.',
     'Elle ne dit que des moyennes : pas de mauvaise année, pas de rafale, pas de saison au-delà des pointes saisies.',
-    'Les valeurs par défaut sont des ordres de grandeur pour une entreprise française de taille moyenne. Les effets de l’industrialisation viennent d’études qui comparent des groupes qui se sont choisis : ce ne sont pas des preuves de causalité.',
+    'Les valeurs par défaut sont des ordres de grandeur pour une entreprise française de taille moyenne. Les effets de l’industrialisation sont des avis, appuyés sur des études qui comparent des groupes qui se sont choisis : ce ne sont pas des preuves de causalité.',
   ],
   regimes: [
-    { name: 'charge jusqu’à 35 %', text: 'écart moyen 0,006' },
-    { name: 'charge de 80 à 90 %', text: 'écart moyen 0,034, l’attente est sous-estimée' },
-    { name: 'sans absence', text: 'Erlang C exact' },
     {
-      name: 'un seul rôle par tête, congés coordonnés, charge sous 65 %',
-      text: 'la forme simple suffit : écart 0,009',
+      name: 'sans absence, un rôle par tête, charge jusqu’à 95 %',
+      text: 'exact : Erlang C et attentes exponentielles d’une file M/M/c, de 1 à 30 personnes, à la huitième décimale ; l’attente moyenne compte jusqu’à 80 h',
     },
     {
-      name: 'plusieurs rôles par tête',
-      text: 'la forme simple se tromperait de 0,04 en moyenne et jusqu’à 0,25 : c’est pourquoi elle est corrigée',
+      name: 'présence',
+      text: 'exact : avec les heures par défaut et 8 % d’absence imprévue, un titulaire laisse le rôle seul 20,4 % des heures ouvrées ; deux, 2,6 % si tous les congés sont pris à tour de rôle, 3,1 % s’ils le sont à 70 %, 4,2 % si aucun ne l’est',
     },
+    {
+      name: 'plusieurs rôles par tête, absences',
+      text: 'approché, erreur non mesurée ; les sens de variation ci-dessus (lois) tiennent',
+    },
+    { name: 'charge dès 80 %', text: 'marqué « saturé » : l’attente est sous-estimée' },
   ],
   assumptions: [
     'Chaque valeur par défaut a une fourchette (bas, probable, haut), une source et un statut ; toutes se remplacent dans l’écran Hypothèses.',
@@ -165,6 +176,10 @@ export const methodText: MethodText = {
     {
       name: 'W. L. Smith, 1958',
       text: 'Renewal theory and its ramifications, Journal of the Royal Statistical Society B 20. Part du temps où un poste est tenu.',
+    },
+    {
+      name: 'W. G. Madow, 1949',
+      text: 'On the theory of systematic sampling, II, Annals of Mathematical Statistics 20. Congés pris à tour de rôle.',
     },
     {
       name: 'Y. H. Wang, 1993',
@@ -219,7 +234,7 @@ export const methodText: MethodText = {
     {
       fr: 'nombre de titulaires',
       en: 'bus factor',
-      text: 'combien de départs un rôle, ou l’ensemble, supporte avant de s’arrêter',
+      text: 'combien de titulaires doivent manquer pour qu’un rôle, ou une part donnée du travail, s’arrête',
     },
     {
       fr: 'perte attendue',
