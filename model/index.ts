@@ -62,7 +62,14 @@ export {
   renameProvider,
   updateContract,
 } from './scenario/edits/providers';
-export { addRole, duplicateRole, type NewRole, removeRole, updateRole } from './scenario/edits/roles';
+export {
+  addRole,
+  duplicateRole,
+  findRefusal,
+  type NewRole,
+  removeRole,
+  updateRole,
+} from './scenario/edits/roles';
 export { addScenario, removeScenario, renameScenario, setBaseline } from './scenario/edits/scenarios';
 export { findScenario, listScenarios, type Scope } from './scenario/edits/shared';
 export { EXAMPLES, type Example } from './scenario/examples/index';

@@ -129,3 +129,30 @@ it('changes a size of the organisation for the estimates, not the needs', async 
   expect(now().organization.servers).toBe(1000);
   expect(now().today.roles).toBe(study.today.roles);
 });
+
+it('says why a share of incidents is not taken when a rule forbids it', async () => {
+  const user = open('en');
+  act(() => cell('Database', '#details').focus());
+  await user.keyboard('{Enter}');
+  const drawer = await screen.findByRole('dialog', { name: 'Database' });
+  await user.click(within(drawer).getByRole('button', { name: 'Add a peak' }));
+  expect(roles('database-administrator').every((role) => role.peaks.length === 1)).toBe(true);
+  const before = now();
+  const peaks = within(drawer).getByRole('region', { name: 'Peaks inside office hours' });
+  const share = within(peaks).getByRole('textbox', { name: /Share of incidents/ });
+  await user.clear(share);
+  await user.type(share, '100{Enter}');
+  expect(now()).toBe(before);
+  expect(store.getState().notices.map((notice) => notice.wording.id)).toEqual([
+    'needs.refused.arrivals-above-one',
+  ]);
+  expect(share).toHaveValue('10');
+  const length = within(peaks).getByRole('textbox', { name: /Length/ });
+  await user.clear(length);
+  await user.type(length, '1500{Enter}');
+  await user.click(within(drawer).getByRole('button', { name: 'Add a peak' }));
+  const lengths = within(peaks).getAllByRole('textbox', { name: /Length/ });
+  await user.clear(lengths[1] as HTMLElement);
+  await user.type(lengths[1] as HTMLElement, '600{Enter}');
+  expect(store.getState().notices.at(-1)?.wording.id).toBe('needs.refused.peaks-too-long');
+});

@@ -10,6 +10,7 @@ import {
   isValid,
   keep,
   mapItem,
+  type Patch,
   type Scope,
   update,
   updateChecked,
@@ -27,7 +28,7 @@ export function addPerson(study: Study, scenarioId: string, person: NewPerson): 
   });
 }
 
-export function updatePerson(study: Study, scope: Scope, id: string, patch: Partial<NewPerson>): Study {
+export function updatePerson(study: Study, scope: Scope, id: string, patch: Patch<NewPerson>): Study {
   return editScope(study, scope, (scenario) => {
     const named =
       patch.name === undefined ? patch : { ...patch, name: uniqueName(namesBut(scenario, id), patch.name) };

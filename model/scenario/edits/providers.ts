@@ -20,6 +20,7 @@ import {
   keep,
   listScenarios,
   mapItem,
+  type Patch,
   type Scope,
   update,
   updateChecked,
@@ -89,7 +90,7 @@ export function updateContract(
   scope: Scope,
   providerId: string,
   contractId: string,
-  patch: Partial<NewContract>,
+  patch: Patch<NewContract>,
 ): Study {
   return editScope(study, scope, (scenario) =>
     editProvider(scenario, providerId, (provider) =>

@@ -1,6 +1,7 @@
 // Edits of roles and of their needs. A role is the same in every scenario that has its identifier.
 
 import { checkRole } from '../parse/consistency';
+import type { StudyErrorCode } from '../parse/errors';
 import { LIST_LIMITS, type Role, roleSchema, type Study } from '../schema';
 import { freshId, takenIds } from './fresh';
 import {
@@ -11,6 +12,7 @@ import {
   isValid,
   keep,
   mapItem,
+  type Patch,
   type Scope,
   update,
   updateChecked,
@@ -28,12 +30,22 @@ export function addRole(study: Study, scenarioId: string, role: NewRole): Study 
 }
 
 /** Changes a role. A patch that breaks a rule (a mix that does not sum to 1) leaves the role as it is. */
-export function updateRole(study: Study, scope: Scope, id: string, patch: Partial<NewRole>): Study {
+export function updateRole(study: Study, scope: Scope, id: string, patch: Patch<NewRole>): Study {
   return editScope(study, scope, (scenario) =>
     update(scenario, {
       roles: mapItem(scenario.roles, id, (role) => updateChecked(role, patch, roleSchema, checkRole)),
     }),
   );
+}
+
+/**
+ * The rule that makes `updateRole` leave a role as it is; nothing when the patch is taken.
+ * @example findRefusal(role, { offHours: { served: true, incidentShare: 1 } }) // 'arrivals-above-one' beside a peak
+ */
+export function findRefusal(role: Role, patch: Patch<NewRole>): StudyErrorCode | undefined {
+  const patched = update(role, patch);
+  if (patched === role) return undefined;
+  return isValid(patched, roleSchema) ? checkRole(patched)[0]?.code : 'out-of-range';
 }
 
 /** Adds a role with the same need next to the first, held by nobody. `label` tells the two apart. */

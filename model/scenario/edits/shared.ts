@@ -11,6 +11,9 @@ export interface Scope {
   readonly everywhere: boolean;
 }
 
+/** Fields to change; an optional one given as `undefined` is removed. */
+export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
 /** Today and the other scenarios, in order. */
 export function listScenarios(study: Study): readonly Scenario[] {
   return [study.today, ...study.scenarios];
@@ -68,7 +71,7 @@ export function insertAfter<T extends { id: string }>(list: T[], id: string, cop
  * `value` with the properties of `patch`; a property patched with undefined is removed. The same object when
  * nothing differs.
  */
-export function update<T extends object>(value: T, patch: { readonly [K in keyof T]?: T[K] | undefined }): T {
+export function update<T extends object>(value: T, patch: Patch<NoInfer<T>>): T {
   const keys = Object.keys(patch) as (keyof T)[];
   if (keys.every((key) => sameContent(value[key], patch[key]))) return value;
   const entries = Object.entries({ ...value, ...patch }).filter(([, inner]) => inner !== undefined);
@@ -81,7 +84,7 @@ export function update<T extends object>(value: T, patch: { readonly [K in keyof
  */
 export function updateChecked<T extends object>(
   value: T,
-  patch: { readonly [K in keyof T]?: T[K] | undefined },
+  patch: Patch<NoInfer<T>>,
   schema: ZodMiniType<T>,
   check: (value: T) => readonly StudyError[] = () => [],
 ): T {

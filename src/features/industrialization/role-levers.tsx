@@ -1,15 +1,7 @@
 // Roles whose levers differ from the whole: empty means "as the whole". Externalizability beside.
 
 import { useMemo } from 'react';
-import {
-  CATALOGUE,
-  LEVERS,
-  type NewRole,
-  type Role,
-  type RoleScore,
-  type Scenario,
-  updateRole,
-} from '../../../model';
+import { CATALOGUE, LEVERS, type Role, type RoleScore, type Scenario, updateRole } from '../../../model';
 import { EditableTable } from '../../components/table/editable-table';
 import { type CellEdit, type Column, writeCell } from '../../components/table/types';
 import { useFormat, useLocale, useT } from '../../i18n';
@@ -94,7 +86,7 @@ export function RoleLevers({ scenario, scores }: Props) {
             : before.scenarios.find((one) => one.id === scenario.id);
         const role = here?.roles.find((candidate) => candidate.id === cell.row);
         if (column === undefined || role === undefined) return before;
-        const patch = writeCell(column, role, cell.value) as Partial<NewRole>;
+        const patch = writeCell(column, role, cell.value);
         return updateRole(before, { scenarioId: scenario.id, everywhere: false }, role.id, patch);
       }, study),
     );

@@ -3,15 +3,16 @@
 import {
   addRole,
   duplicateRole,
+  findRefusal,
   findScenario,
   listScenarios,
   type Need,
-  type NewRole,
   type Role,
   type RoleKind,
   removeRole,
   type Scope,
   type Study,
+  type StudyErrorCode,
   updateRole,
 } from '../../../model';
 import { addReached, editReached } from '../../components/table/everywhere';
@@ -22,20 +23,42 @@ import {
   type RowValues,
   writeCell,
 } from '../../components/table/types';
-import { edit, editWithUndo } from '../../store';
+import type { Wording } from '../../i18n';
+import { edit, editWithUndo, notify } from '../../store';
 import { makeEstimates, readEstimate } from './estimates';
 import { makeRole } from './new-role';
 
+/** Why a change was not taken: a rule of its own words, or any other. */
+function wordRefusal(code: StudyErrorCode): Wording['id'] {
+  switch (code) {
+    case 'arrivals-above-one':
+    case 'peaks-too-long':
+      return `needs.refused.${code}`;
+    default:
+      return 'needs.refused.other';
+  }
+}
+
 /** The edits of a scope. `nameOf` words a role in the reader's language, for the history. */
 export function makeEdits(scope: Scope, nameOf: (role: Role) => string) {
+  /** The rule that stood in the way of the edit under way. */
+  let refusal: StudyErrorCode | undefined;
+  /** Edits the study, and says why where a rule left a role as it was. */
+  const attempt: typeof edit = (label, change, group) => {
+    refusal = undefined;
+    const step = edit(label, change, group);
+    if (refusal !== undefined) notify({ id: wordRefusal(refusal) });
+    return step;
+  };
   /** Changes a role in each scenario of the scope, from what it is there. */
   const patchRole = (study: Study, id: string, patch: (role: Role, study: Study) => Patch<Role>): Study =>
     editReached(study, scope, (before, scenario) => {
       const role = scenario.roles.find((candidate) => candidate.id === id);
       if (role === undefined) return before;
       const here = { scenarioId: scenario.id, everywhere: false };
-      // the edit removes a field patched with undefined; its type does not say so
-      return updateRole(before, here, id, patch(role, before) as Partial<NewRole>);
+      const wanted = patch(role, before);
+      refusal ??= findRefusal(role, wanted);
+      return updateRole(before, here, id, wanted);
     });
   const patchNeed = (study: Study, id: string, change: (need: Need) => Need): Study =>
     patchRole(study, id, (role) => ({ need: change(role.need) }));
@@ -56,11 +79,19 @@ export function makeEdits(scope: Scope, nameOf: (role: Role) => string) {
   };
 
   return {
-    patchRole,
-    patchNeed,
+    setMix: (role: Role, mix: Need['incident']['mix']) =>
+      attempt(
+        { id: 'needs.edited.mix', values: { name: nameOf(role) } },
+        (study) => patchNeed(study, role.id, (need) => ({ ...need, incident: { ...need.incident, mix } })),
+        `needs-mix-${role.id}`,
+      ),
+    setPeaks: (role: Role, peaks: Role['peaks']) =>
+      attempt({ id: 'needs.edited.peaks', values: { name: nameOf(role) } }, (study) =>
+        patchRole(study, role.id, () => ({ peaks })),
+      ),
     change: (cells: readonly CellEdit[], columns: readonly Column<Role>[]) => {
       const field = columns.find((column) => column.id === cells[0]?.column)?.label ?? '';
-      edit(
+      attempt(
         cells.length === 1
           ? { id: 'needs.edited.cell', values: { field } }
           : { id: 'needs.edited.cells', values: { n: cells.length } },
@@ -72,7 +103,7 @@ export function makeEdits(scope: Scope, nameOf: (role: Role) => string) {
       return newest(step?.before, step?.after);
     },
     paste: (cells: readonly CellEdit[], rows: readonly RowValues[], columns: readonly Column<Role>[]) =>
-      edit(
+      attempt(
         { id: 'needs.edited.pasted', values: { n: rows.length + new Set(cells.map((c) => c.row)).size } },
         (study) =>
           rows.reduce(
@@ -108,7 +139,7 @@ export function makeEdits(scope: Scope, nameOf: (role: Role) => string) {
         ),
       ),
     takeEstimate: (role: Role) =>
-      edit({ id: 'needs.edited.estimate', values: { name: nameOf(role) } }, (study) => {
+      attempt({ id: 'needs.edited.estimate', values: { name: nameOf(role) } }, (study) => {
         const roles = findScenario(study, scope.scenarioId)?.roles ?? listScenarios(study)[0]?.roles ?? [];
         const estimate = readEstimate(makeEstimates(study, roles), role);
         if (estimate === undefined) return study;

@@ -7,7 +7,7 @@ import { EditableTable } from '../../components/table/editable-table';
 import { MixLegend } from '../../components/table/mix-bar';
 import { type Reach, ReachControl } from '../../components/table/reach';
 import { useLocale, useT } from '../../i18n';
-import { edit, useActiveId, useScenario, useScore, useStudy } from '../../store';
+import { useActiveId, useScenario, useScore, useStudy } from '../../store';
 import { makeEdits } from './edits';
 import { EstimateCard } from './estimate-card';
 import { makeEstimates } from './estimates';
@@ -65,28 +65,8 @@ export default function Needs() {
         details={(role) => (
           <>
             <EstimateCard role={role} estimates={estimates} onTake={() => edits.takeEstimate(role)} />
-            <MixEditor
-              mix={role.need.incident.mix}
-              onChange={(mix) =>
-                edit(
-                  { id: 'needs.edited.mix', values: { name: nameOf(role) } },
-                  (before) =>
-                    edits.patchNeed(before, role.id, (need) => ({
-                      ...need,
-                      incident: { ...need.incident, mix },
-                    })),
-                  `needs-mix-${role.id}`,
-                )
-              }
-            />
-            <PeaksEditor
-              peaks={role.peaks}
-              onChange={(peaks) =>
-                edit({ id: 'needs.edited.peaks', values: { name: nameOf(role) } }, (before) =>
-                  edits.patchRole(before, role.id, () => ({ peaks })),
-                )
-              }
-            />
+            <MixEditor mix={role.need.incident.mix} onChange={(mix) => edits.setMix(role, mix)} />
+            <PeaksEditor peaks={role.peaks} onChange={(peaks) => edits.setPeaks(role, peaks)} />
           </>
         )}
       />

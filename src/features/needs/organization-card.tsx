@@ -66,11 +66,7 @@ export function OrganizationCard({ organization }: { organization: Organization 
               onEdit={(value) =>
                 edit(
                   { id: 'needs.edited.organization', values: { field: t(`needs.size.${size}`) } },
-                  (study) =>
-                    updateOrganization(
-                      study,
-                      writeCell(column, study.organization, value) as Partial<Organization>,
-                    ),
+                  (study) => updateOrganization(study, writeCell(column, study.organization, value)),
                 )
               }
             />

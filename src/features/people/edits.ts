@@ -47,8 +47,7 @@ export function makePeopleEdits(scope: Scope) {
       const person = scenario.people.find((candidate) => candidate.id === id);
       if (person === undefined) return before;
       const here = { scenarioId: scenario.id, everywhere: false };
-      // the edit removes a field patched with undefined; its type does not say so
-      return updatePerson(before, here, id, patch(person) as Partial<NewPerson>);
+      return updatePerson(before, here, id, patch(person));
     });
   const applyCells = (study: Study, cells: readonly CellEdit[], columns: readonly Column<Person>[]): Study =>
     cells.reduce((before, cell) => {

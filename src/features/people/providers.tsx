@@ -10,7 +10,6 @@ import {
   FREQUENCIES,
   type Frequency,
   makeAssumptions,
-  type NewContract,
   type Provider,
   type ProviderScore,
   removeContract,
@@ -208,8 +207,7 @@ function ContractCard({
           ?.contracts.find((candidate) => candidate.id === contract.id);
         if (known === undefined) return before;
         const here = { scenarioId: scenario.id, everywhere: false };
-        // the edit removes a field patched with undefined; its type does not say so
-        return updateContract(before, here, provider.id, contract.id, patch(known) as Partial<NewContract>);
+        return updateContract(before, here, provider.id, contract.id, patch(known));
       }),
     );
   const draw = (columns: readonly EditableColumn<Contract>[]) =>

@@ -108,4 +108,8 @@ export const needs: Record<keyof typeof fr, string> = {
   'needs.edited.estimate': 'Use the estimate: {name}',
   'needs.edited.mix': 'Severity of incidents: {name}',
   'needs.edited.peaks': 'Peaks: {name}',
+  'needs.refused.arrivals-above-one':
+    'Not taken: nights, weekends and peaks together would hold more than 100% of the incidents.',
+  'needs.refused.peaks-too-long': 'Not taken: the peaks would last longer than the office hours of a year.',
+  'needs.refused.other': 'Not taken: this value is out of range.',
 };

@@ -108,4 +108,9 @@ export const needs = {
   'needs.edited.estimate': 'Reprendre l’estimation : {name}',
   'needs.edited.mix': 'Gravité des incidents : {name}',
   'needs.edited.peaks': 'Pics : {name}',
+  'needs.refused.arrivals-above-one':
+    'Non retenu : nuits, week-ends et pics réuniraient plus de 100 % des incidents.',
+  'needs.refused.peaks-too-long':
+    'Non retenu : les pics dureraient plus que les heures de bureau d’une année.',
+  'needs.refused.other': 'Non retenu : cette valeur est hors des bornes.',
 } as const;
