@@ -4,7 +4,10 @@
 import type { Unit } from '../../model';
 import type { Locale, Translate } from './messages';
 
+/** Between thousands in French. */
 const THIN = '\u202f';
+/** Before a unit: full width, so that the two read apart from across a room. */
+const GAP = '\u00a0';
 
 /** A number cut into the part shown large and the unit shown small. */
 export interface Parts {
@@ -37,6 +40,8 @@ export interface Format {
   unit(value: number, unit: Unit): string;
   /** The words for a unit alone: `h/an`. */
   unitName(unit: Unit): string;
+  /** The words for thousands of a unit of money: `k€/an` · `€k/yr`. */
+  thousandsName(unit: Unit): string;
   /** The currency's symbol: `€`. */
   readonly currency: string;
   /** `23 novembre 2026`. */
@@ -91,12 +96,12 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
   const writeMoney = (amount: number, sign: 'auto' | 'exceptZero'): string => {
     const { scaled, digits, prefix } = scale(amount);
     const text = write(scaled, 0, digits, sign);
-    if (locale === 'fr') return `${text}${THIN}${prefix}${symbol}`;
+    if (locale === 'fr') return `${text}${GAP}${prefix}${symbol}`;
     const signed = /^[+−]/.exec(text)?.[0] ?? '';
     return `${signed}${symbol}${text.slice(signed.length)}${prefix}`;
   };
   const maxDigits = (value: number, digits: number): number => (Math.abs(value) >= 99.95 ? 0 : digits);
-  const percentGap = locale === 'fr' ? THIN : '';
+  const percentGap = locale === 'fr' ? GAP : '';
 
   const format: Format = {
     currency: symbol,
@@ -104,7 +109,7 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
     signedMoney: (amount) => writeMoney(amount, 'exceptZero'),
     moneyExact: (amount) => {
       const text = write(amount, 0, 0);
-      if (locale === 'fr') return `${text}${THIN}${symbol}`;
+      if (locale === 'fr') return `${text}${GAP}${symbol}`;
       return text.startsWith('−') ? `−${symbol}${text.slice(1)}` : `${symbol}${text}`;
     },
     moneyParts: (amount) => {
@@ -121,7 +126,7 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
     percent: (ratio, digits = 1) => `${write(ratio * 100, 0, digits)}${percentGap}%`,
     percentParts: (ratio, digits = 1) => ({ value: write(ratio * 100, digits, digits), unit: '%' }),
     points: (difference, digits = 1) =>
-      `${write(difference * 100, 0, digits, 'exceptZero')}${THIN}${t('common.pt')}`,
+      `${write(difference * 100, 0, digits, 'exceptZero')}${GAP}${t('common.pt')}`,
     hours: (hours) => format.unit(hours, 'hours'),
     unit: (value, unit) => {
       if (unit === 'ratio') return format.percent(value);
@@ -129,12 +134,18 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
       if (unit.startsWith('EUR'))
         return `${unit === 'EUR/hour' || unit === 'EUR/day' ? format.moneyExact(value) : format.money(value)}${format.unitName(unit).slice(symbol.length)}`;
       const words = format.unitName(unit);
-      const text = format.number(value, unit === 'FTE' ? 2 : Math.abs(value) < 1 ? 3 : 1);
-      return words === '' ? text : `${text}${THIN}${words}`;
+      // a thousandth of an hour in a year tells nothing
+      const fine = Math.abs(value) < 1 && unit !== 'hours/year';
+      const text = format.number(value, unit === 'FTE' ? 2 : fine ? 3 : 1);
+      return words === '' ? text : `${text}${GAP}${words}`;
     },
     // an empty message counts as a missing one
     unitName: (unit) =>
       unit === 'count' || unit === 'yes/no' ? '' : t(`common.unit.${unit}`, { currency: symbol }),
+    thousandsName: (unit) => {
+      const rest = format.unitName(unit).slice(symbol.length);
+      return locale === 'fr' ? `${t('common.kilo')}${symbol}${rest}` : `${symbol}${t('common.kilo')}${rest}`;
+    },
     date: (at) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date(at)),
     dateTime: (at) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),

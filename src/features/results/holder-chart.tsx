@@ -31,7 +31,7 @@ export function HolderChart({ scenario, score, words, source, onPick }: ChartPro
         ...chart.rows.map((row) => row.cells.map((cell) => cell?.id)),
         chart.holders.map((holder) => `foot-${holder.id}`),
       ]}
-      note={t('results.holders.note', { unit: `${t('common.kilo')}${format.unitName('EUR/week')}` })}
+      note={t('results.holders.note', { unit: format.thousandsName('EUR/week') })}
       table={chart.table}
       source={source}
       onPick={onPick}

@@ -16,6 +16,6 @@ export function writeThousands(amount: number, format: Format): string {
 }
 
 /** The unit of `writeThousands`: `k€/an`. */
-export function nameThousands({ t, format }: Pick<Words, 't' | 'format'>): string {
-  return `${t('common.kilo')}${format.unitName('EUR/year')}`;
+export function nameThousands({ format }: Pick<Words, 'format'>): string {
+  return format.thousandsName('EUR/year');
 }
