@@ -1,5 +1,6 @@
 // What a phone's bottom bar has no room for: the other screens, undo, files, appearance, scenarios.
 
+import { useState } from 'react';
 import { Dialog } from '../components/dialog/dialog';
 import { pickFile } from '../components/files/open-file';
 import { saveFile } from '../components/files/save-file';
@@ -8,6 +9,7 @@ import { redo, undo, useRedoLabel, useScenario, useStudy, useUndoLabel } from '.
 import type { Frame } from './frame';
 import looks from './more-dialog.module.css';
 import { ROUTES, START } from './routes';
+import { RenameDialog } from './top-bar/rename-dialog';
 import { createScenario, duplicate, makeBaseline, remove } from './top-bar/scenario-actions';
 
 export default function MoreDialog({ frame, onClose }: { frame: Frame; onClose: () => void }) {
@@ -16,10 +18,12 @@ export default function MoreDialog({ frame, onClose }: { frame: Frame; onClose: 
   const scenario = useScenario();
   const past = useUndoLabel();
   const future = useRedoLabel();
+  const [isRenaming, setRenaming] = useState(false);
   const and = (act: () => void) => () => {
     act();
     onClose();
   };
+  if (scenario && isRenaming) return <RenameDialog scenario={scenario} onClose={onClose} />;
   return (
     <Dialog title={t('app.more')} onClose={onClose}>
       <nav className={looks.list} aria-label={t('app.screens')}>
@@ -49,6 +53,9 @@ export default function MoreDialog({ frame, onClose }: { frame: Frame; onClose: 
           <button type="button" className="btn" onClick={and(() => createScenario(study, scenario.id, t))}>
             <span className="i i-plus" />
             {t('app.newScenario')}
+          </button>
+          <button type="button" className="btn" onClick={() => setRenaming(true)}>
+            {t('app.renameScenario', { name: scenario.name })}
           </button>
           <button type="button" className="btn" onClick={and(() => duplicate(scenario, t))}>
             {t('app.duplicateScenario', { name: scenario.name })}

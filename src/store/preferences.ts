@@ -7,20 +7,29 @@ export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
   /** How the Assign screen is shown. */
   readonly view: 'board' | 'matrix';
+  /** Whether Assign says what to do first. */
+  readonly hint: boolean;
   /** Whether single keys act as shortcuts. */
   readonly keys: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { locale: 'fr', theme: 'auto', view: 'matrix', keys: true };
+export const DEFAULT_PREFERENCES: Preferences = {
+  locale: 'fr',
+  theme: 'auto',
+  view: 'matrix',
+  hint: true,
+  keys: true,
+};
 
 /** Keeps what is understood of stored preferences; anything else falls back to `defaults`. */
 export function readPreferences(stored: unknown, defaults: Preferences): Preferences {
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { locale, theme, view, keys } = stored as Record<string, unknown>;
+  const { locale, theme, view, hint, keys } = stored as Record<string, unknown>;
   return {
     locale: locale === 'fr' || locale === 'en' ? locale : defaults.locale,
     theme: theme === 'auto' || theme === 'light' || theme === 'dark' ? theme : defaults.theme,
     view: view === 'board' || view === 'matrix' ? view : defaults.view,
+    hint: typeof hint === 'boolean' ? hint : defaults.hint,
     keys: typeof keys === 'boolean' ? keys : defaults.keys,
   };
 }

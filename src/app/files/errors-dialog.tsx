@@ -63,9 +63,16 @@ export default function ErrorsDialog({ refusal, onClose }: { refusal: Refusal; o
   );
 }
 
+/** The few words by which the model names what should stand at a place; anything else is shown as it is. */
+const WORDS = ['number', 'string', 'object', 'array', 'boolean', 'value', 'end', 'key'] as const;
+
 function ErrorRow({ error }: { error: StudyError }) {
   const t = useT();
   const format = useFormat();
+  const word = (text: string) => {
+    const known = WORDS.find((one) => one === text);
+    return known ? t(`app.errorWord.${known}`) : text;
+  };
   return (
     <tr>
       <td>
@@ -81,8 +88,8 @@ function ErrorRow({ error }: { error: StudyError }) {
       </td>
       <td>
         {t(`app.error.${error.code}`)}
-        {error.expected !== undefined && ` ${t('app.errorExpected', { expected: error.expected })}`}
-        {error.found !== undefined && ` ${t('app.errorFound', { found: error.found })}`}
+        {error.expected !== undefined && ` ${t('app.errorExpected', { expected: word(error.expected) })}`}
+        {error.found !== undefined && ` ${t('app.errorFound', { found: word(error.found) })}`}
       </td>
     </tr>
   );

@@ -50,11 +50,12 @@ export function TopBar({ frame }: { frame: Frame }) {
           <button
             type="button"
             className="btn main wide"
+            aria-label={t(frame.isPresenting ? 'app.stopPresenting' : 'app.present')}
             aria-pressed={frame.isPresenting}
             onClick={frame.togglePresenting}
           >
             <span className="i i-play" />
-            <span>{t(frame.isPresenting ? 'app.stopPresenting' : 'app.present')}</span>
+            <span>{t(frame.isPresenting ? 'app.stopPresentingShort' : 'app.present')}</span>
           </button>
         )}
         <MainMenu frame={frame} />

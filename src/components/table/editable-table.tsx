@@ -10,6 +10,7 @@ import { HEAD, HeadRows } from './head-rows';
 import { simplify } from './parse-cell';
 import { GRID, SELECTABLE_GRID } from './roles';
 import { RowDrawer } from './row-drawer';
+import { SortChoice } from './sort-choice';
 import styles from './table.module.css';
 import { TableToolbar } from './table-toolbar';
 import { type CellEdit, type Column, isEditable, type RowValues } from './types';
@@ -181,6 +182,9 @@ export function EditableTable<R extends object>(props: EditableTableProps<R>) {
         onRemove={props.onRemove && (() => props.onRemove?.(order.filter(view.isSelected)))}
       >
         {props.children}
+        {isNarrow && rows.length > 1 && (
+          <SortChoice columns={inTable} sort={view.sort} onSort={view.setSort} />
+        )}
       </TableToolbar>
       {rows.length === 0 ? (
         <div className={styles.empty}>{props.empty}</div>

@@ -80,6 +80,7 @@ export function useTableRows<R extends object>(
       // ascending, descending, then the order of the document
       table.setSorting(same && sort.desc ? [] : [{ id: columnId, desc: same }]);
     },
+    setSort: (wanted: { id: string; desc: boolean } | undefined) => table.setSorting(wanted ? [wanted] : []),
     selected: Object.keys(selection).filter((id) => selection[id] === true && known.has(id)),
     isSelected: (id: string) => selection[id] === true,
     toggleSelected: (id: string) =>

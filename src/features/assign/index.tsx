@@ -8,6 +8,7 @@ import styles from './assign.module.css';
 import { AssignHead } from './assign-head';
 import { Board } from './board/board';
 import { EmptyState } from './empty-state';
+import { FirstHint } from './first-hint';
 import { join } from './marks';
 import { Matrix } from './matrix/matrix';
 import { RoleList } from './matrix/role-list';
@@ -59,6 +60,7 @@ function Assign({ situation }: { situation: Situation }) {
         {narrow && todo}
       </AssignHead>
       {!narrow && todo}
+      {!bare && <FirstHint view={view === 'board' ? 'board' : phone ? 'list' : 'matrix'} />}
       <div className={join(styles.work, selected && styles.withPanel)}>
         <div>
           {bare ? (

@@ -1,8 +1,9 @@
-// The three figures without somebody, everything else unchanged: a what-if that leaves the study alone.
+// The three figures without somebody, everything else unchanged: a what-if that leaves the study alone, and
+// a scenario of its own for whoever wants to work on it.
 
 import { useMemo } from 'react';
-import { removePerson, removeProvider, type Score, type Study } from '../../../model';
-import { scoreOf } from '../../store';
+import { addScenario, removePerson, removeProvider, type Score, type Study } from '../../../model';
+import { edit, scoreOf } from '../../store';
 import type { ChartProps } from './chart-props';
 import type { HolderLine } from './list-holder-lines';
 import styles from './results.module.css';
@@ -12,6 +13,16 @@ function removeHolder(study: Study, scenarioId: string, line: Pick<HolderLine, '
   return line.kind === 'people'
     ? removePerson(study, scenarioId, line.id)
     : removeProvider(study, scenarioId, line.id);
+}
+
+/** A copy of the scenario without this person or provider; it becomes the active one. */
+function tryWithout(scenarioId: string, line: HolderLine, name: string): void {
+  edit({ id: 'assign.step.scenario', values: { name } }, (study) => {
+    const known = new Set(study.scenarios.map(({ id }) => id));
+    const copied = addScenario(study, scenarioId, name);
+    const created = copied.scenarios.find(({ id }) => !known.has(id));
+    return created ? removeHolder(copied, created.id, line) : study;
+  });
 }
 
 export function Leaving({ study, scenario, score, words, line }: ChartProps & { line: HolderLine }) {
@@ -53,6 +64,13 @@ export function Leaving({ study, scenario, score, words, line }: ChartProps & { 
         </li>
         <li>{t('results.people.without.n1', { n: then.rolesWithoutRelief.value })}</li>
       </ul>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => tryWithout(scenario.id, line, t('assign.leaves.scenario', { holder: line.name }))}
+      >
+        {t('assign.leaves.try')}
+      </button>
     </div>
   );
 }

@@ -9,8 +9,6 @@ import type { ChartProps } from './chart-props';
 import { findOnTime } from './findings';
 import { ShowAll } from './show-all';
 
-const capitalize = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
 export function OnTimeChart({ score, base, words, source, onPick }: ChartProps) {
   const { t, format } = words;
   const [all, setAll] = useState(false);
@@ -31,7 +29,7 @@ export function OnTimeChart({ score, base, words, source, onPick }: ChartProps) 
         <DotStrips
           box={box}
           rows={rows}
-          columns={FREQUENCIES.map((frequency) => capitalize(t(`common.frequency.${frequency}`)))}
+          columns={FREQUENCIES.map((frequency) => t(`results.onTime.column.${frequency}`))}
           floor={floor}
         />
       )}

@@ -38,6 +38,13 @@ export const assign: Record<keyof typeof fr, string> = {
     'Add a person or a provider, or paste a list into the People and providers screen.',
   'assign.empty.toPeople': 'People and providers',
 
+  'assign.hint.matrix':
+    'To begin: click a cell to hand over a role, type a number for the share, click a role to see what to do about it. The figures above follow.',
+  'assign.hint.board':
+    'To begin: drag a card from one person to another. The figures above show the effect before you let go.',
+  'assign.hint.list': 'To begin: tap a role’s name to see what to do about it, or + to hand it to someone.',
+  'assign.hint.close': 'Hide this tip',
+
   'assign.todo.title': 'To look at',
   'assign.todo.more': '{n, plural, other {# more}}',
   'assign.todo.count': '{n, plural, one {# point} other {# points}}',
@@ -70,7 +77,7 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.matrix.loadRow': 'Load',
   'assign.matrix.loadRowUnit': '%; line = 100',
   'assign.matrix.absentRow': 'If absent',
-  'assign.matrix.absentRowUnit': 'loss k{currency}/week',
+  'assign.matrix.absentRowUnit': 'loss {currency}k/week',
   'assign.matrix.holderLoadIs': '{holder}: load {load}',
   'assign.matrix.overloadIs': '{holder}: overload, {load}',
   'assign.matrix.noCap': '–',
@@ -115,9 +122,9 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.drop.backup': 'backup',
   'assign.drop.release': 'role taken from its holder',
   'assign.effect.title': 'Effect of the drop',
-  'assign.effect.costUnit': 'k{currency}/yr',
+  'assign.effect.costUnit': '{currency}k/yr',
   'assign.effect.onTimeUnit': 'points',
-  'assign.effect.lossUnit': 'k{currency}/yr',
+  'assign.effect.lossUnit': '{currency}k/yr',
   'assign.effect.said': 'Cost {cost}, on time {onTime}, loss {loss}.',
   'assign.lane.cards': 'Roles of {holder}',
   'assign.lane.cap': 'cap {use}',

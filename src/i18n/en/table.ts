@@ -18,6 +18,12 @@ export const table: Record<keyof typeof fr, string> = {
   'table.emptyCell': 'empty',
   'table.byDefault': 'by default: {value}',
 
+  'table.sort': 'Sort',
+  'table.sortNone': 'In the order of the study',
+  'table.sortBy': 'Sorted by {column}',
+  'table.sortUp': 'Ascending',
+  'table.sortDown': 'Descending',
+
   'table.reach': 'Where changes apply',
   'table.reachEverywhere': 'All scenarios',
   'table.reachHere': 'Only “{scenario}”',

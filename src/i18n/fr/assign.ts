@@ -36,6 +36,14 @@ export const assign = {
     'Ajoutez une personne ou un prestataire, ou collez une liste dans l’écran Personnes et prestataires.',
   'assign.empty.toPeople': 'Personnes et prestataires',
 
+  'assign.hint.matrix':
+    'Pour commencer : cliquez sur une case pour confier un rôle, tapez un nombre pour la part, cliquez sur un rôle pour savoir quoi en faire. Les chiffres du haut suivent.',
+  'assign.hint.board':
+    'Pour commencer : faites glisser une carte d’une personne à l’autre. Les chiffres du haut montrent l’effet avant que vous la lâchiez.',
+  'assign.hint.list':
+    'Pour commencer : touchez le nom d’un rôle pour savoir quoi en faire, ou + pour le confier à quelqu’un.',
+  'assign.hint.close': 'Masquer ce conseil',
+
   'assign.todo.title': 'À traiter',
   'assign.todo.more': '{n, plural, one {# autre point} other {# autres points}}',
   'assign.todo.count': '{n, plural, one {# point} other {# points}}',
@@ -184,7 +192,7 @@ export const assign = {
   'assign.codes.code': '{list} {code}',
   'assign.codes.seen': 'lu dans la liste',
   'assign.codes.nearest': 'entrée la plus proche',
-  'assign.codes.recalled': 'de mémoire : à vérifier',
+  'assign.codes.recalled': 'de mémoire : à vérifier',
 
   'assign.need.title': 'Comment vient le besoin',
   'assign.need.fte': 'Effectif',

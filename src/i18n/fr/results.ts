@@ -35,6 +35,10 @@ export const results = {
   'results.onTime.noteBase':
     'Échelle de {floor} à 100 % ; trait vertical : {base}. Case vide : pas de besoin.',
   'results.onTime.words': '{role}, {frequency} : {share} à l’heure',
+  'results.onTime.column.run': 'Régulier',
+  'results.onTime.column.incident': 'Incidents',
+  'results.onTime.column.problem': 'Problèmes',
+  'results.onTime.column.project': 'Projets',
   'results.onTime.was': '{share} dans le scénario de comparaison',
   'results.onTime.allColumn': 'Ensemble (%)',
   'results.onTime.noNeed': 'pas de besoin',

@@ -19,6 +19,12 @@ export const table = {
   'table.emptyCell': 'vide',
   'table.byDefault': 'par défaut : {value}',
 
+  'table.sort': 'Trier',
+  'table.sortNone': 'Dans l’ordre de l’étude',
+  'table.sortBy': 'Trié par {column}',
+  'table.sortUp': 'Croissant',
+  'table.sortDown': 'Décroissant',
+
   'table.reach': 'Où les changements s’appliquent',
   'table.reachEverywhere': 'Tous les scénarios',
   'table.reachHere': 'Seulement « {scenario} »',
