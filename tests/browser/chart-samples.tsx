@@ -1,11 +1,9 @@
 // The figures of the design's pictures, drawn by our charts.
 
-import type { BarRow, Box, Series } from '../../src/components/charts/chart-types';
+import type { BarRow, Series } from '../../src/components/charts/chart-types';
 import type { StripRow } from '../../src/components/charts/dot-strips';
 import type { HolderColumn, HolderRow } from '../../src/components/charts/holder-map';
 import type { PlanePoint } from '../../src/components/charts/trade-off-plane';
-
-const BOX: Box = { width: 560, scale: 1 };
 
 export const SERIES: readonly Series[] = [
   { key: 'staff', name: 'salaires', tone: 'c1' },
