@@ -11,6 +11,7 @@ export {
   makeAssumptions,
   rangeOf,
 } from './catalogue/assumptions';
+export { isForInformation } from './catalogue/assumptions/for-information';
 export { FREQUENCY_ENTRIES } from './catalogue/frequencies';
 export * from './catalogue/ids';
 export type { JobCode } from './catalogue/role-nomenclature';

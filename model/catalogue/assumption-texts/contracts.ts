@@ -53,8 +53,8 @@ export const CONTRACT_TEXTS: Readonly<Record<keyof typeof CONTRACTS, AssumptionT
   'contract.saas-removed': say(
     ['Travail ôté par le SaaS', 'Work removed by SaaS'],
     [
-      'Repère : part de l’exploitation d’une application qui disparaît quand elle passe en SaaS. Aucun calcul ne s’en sert.',
-      'For reference: share of an application’s operations that goes away when it moves to SaaS. No computation uses it.',
+      'Pour information : part de l’exploitation d’une application qui disparaît quand elle passe en SaaS. Aucun calcul ne s’en sert.',
+      'For information: share of an application’s operations that goes away when it moves to SaaS. No computation uses it.',
     ],
   ),
   'contract.transition-share': say(
@@ -162,8 +162,8 @@ export const CONTRACT_TEXTS: Readonly<Record<keyof typeof CONTRACTS, AssumptionT
   'contract.at-risk': say(
     ['Part de facture en jeu', 'Share of the invoice at risk'],
     [
-      'Repère pour négocier : ce qu’un prestataire accepte de perdre au plus en un mois. Aucun calcul ne s’en sert.',
-      'For negotiating: the most a provider accepts to lose in a month. No computation uses it.',
+      'Pour information, repère de négociation : ce qu’un prestataire accepte de perdre au plus en un mois. Aucun calcul ne s’en sert.',
+      'For information, when negotiating: the most a provider accepts to lose in a month. No computation uses it.',
     ],
   ),
   'contract.penalty-cap': say(

@@ -47,6 +47,9 @@ export const COVER_TEXTS: Readonly<Record<keyof typeof COVER, AssumptionText>> =
   ),
   'on-call.rest': say(
     ['Repos par heure d’intervention', 'Rest per hour called out'],
-    ['Retiré de la journée du lendemain.', 'Taken off the next day.'],
+    [
+      'Pour information : repos dû le lendemain. Le score instantané ne le retire pas de la capacité.',
+      'For information: rest due the next day. The instant score does not take it off the capacity.',
+    ],
   ),
 };

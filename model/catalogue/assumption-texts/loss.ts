@@ -73,8 +73,8 @@ export const LOSS_TEXTS: Readonly<Record<keyof typeof LOSS, AssumptionText>> = {
   'user.cost-per-hour': say(
     ['Coût d’une heure d’utilisateur', 'Cost of a user’s hour'],
     [
-      'Repère : multiplié par le nombre de personnes touchées, il a donné les pertes horaires par défaut de chaque rôle.',
-      'For reference: times the number of people affected, it gave the default loss per hour of each role.',
+      'Pour information : multiplié par le nombre de personnes touchées, il a donné les pertes horaires par défaut de chaque rôle. Aucun calcul ne le relit.',
+      'For information: times the number of people affected, it gave the default loss per hour of each role. No computation reads it again.',
     ],
   ),
   'work-item.run-hours': say(

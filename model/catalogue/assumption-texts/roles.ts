@@ -11,6 +11,14 @@ const RATE = [
   'Hors taxes. Prix d’un prestataire sur site et base du prix horaire des contrats ; votre grille d’achats vaut mieux.',
   'Excluding VAT. Price of an on-site contractor and base of contract prices per hour; your own purchase grid is better.',
 ] as const;
+const PAY_MARK = [
+  'Brut annuel, France entière, 2026. Montré comme repère dans la fiche d’une personne ; ne fixe aucun salaire.',
+  'Gross yearly, all France, 2026. Shown as a mark in a person’s record; sets no salary.',
+] as const;
+const RATE_MARK = [
+  'Hors taxes. Montré comme repère dans la fiche d’un prestataire sur site ; ne fixe aucun prix.',
+  'Excluding VAT. Shown as a mark in an on-site contractor’s record; sets no price.',
+] as const;
 const RESPONSE = [
   'Délai au-delà duquel la prise en charge d’un incident est tardive (GTI).',
   'Time beyond which an incident is taken up late (GTI).',
@@ -21,12 +29,12 @@ const RESTORE = [
 ] as const;
 
 export const ROLE_PARAMETER_TEXTS: Readonly<Record<RoleParameter, AssumptionText>> = {
-  'salary-junior': say(['Salaire, débutant', 'Salary, junior'], PAY),
+  'salary-junior': say(['Salaire, débutant', 'Salary, junior'], PAY_MARK),
   'salary-confirmed': say(['Salaire, confirmé', 'Salary, confirmed'], PAY),
-  'salary-senior': say(['Salaire, senior', 'Salary, senior'], PAY),
-  'day-rate-junior': say(['Tarif journalier, débutant', 'Day rate, junior'], RATE),
+  'salary-senior': say(['Salaire, senior', 'Salary, senior'], PAY_MARK),
+  'day-rate-junior': say(['Tarif journalier, débutant', 'Day rate, junior'], RATE_MARK),
   'day-rate-confirmed': say(['Tarif journalier, confirmé', 'Day rate, confirmed'], RATE),
-  'day-rate-senior': say(['Tarif journalier, senior', 'Day rate, senior'], RATE),
+  'day-rate-senior': say(['Tarif journalier, senior', 'Day rate, senior'], RATE_MARK),
   'replace-weeks': say(
     ['Semaines pour recruter', 'Weeks to hire'],
     [
@@ -52,8 +60,8 @@ export const ROLE_PARAMETER_TEXTS: Readonly<Record<RoleParameter, AssumptionText
   specificity: say(
     ['Spécificité du savoir', 'Specificity of knowledge'],
     [
-      'Repère de lecture : part du savoir propre à l’entreprise. Plus elle est haute, moins le marché sait reprendre le rôle (Williamson 1979). Aucun calcul du score ne s’en sert.',
-      'A mark for reading: share of knowledge proper to the company. The higher, the less the market can take the role over (Williamson 1979). The score does not use it.',
+      'Pour information : part du savoir propre à l’entreprise. Plus elle est haute, moins le marché sait reprendre le rôle (Williamson 1979). Aucun calcul ne s’en sert.',
+      'For information: share of knowledge proper to the company. The higher, the less the market can take the role over (Williamson 1979). No computation uses it.',
     ],
   ),
   'loss-per-hour': say(

@@ -68,8 +68,8 @@ export const TIME_TEXTS: Readonly<Record<keyof typeof TIME, AssumptionText>> = {
   'time.sickness-spell-days': say(
     ['Durée d’un arrêt maladie', 'Length of a sickness spell'],
     [
-      'Moyenne tirée vers le haut par quelques arrêts longs ; sert à la simulation.',
-      'A mean pulled up by a few long spells; used by the simulation.',
+      'Pour information : moyenne tirée vers le haut par quelques arrêts longs, gardée pour une simulation d’années. Le score instantané ne s’en sert pas.',
+      'For information: a mean pulled up by a few long spells, kept for a simulation of years. The instant score does not use it.',
     ],
   ),
   'time.switching-loss': say(

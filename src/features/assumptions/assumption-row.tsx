@@ -1,7 +1,7 @@
 // One assumption: its value and range, its status, what it does; opened, its sources and the form to change it.
 
 import { memo } from 'react';
-import { ASSUMPTIONS, type AssumptionId, type AssumptionOverride } from '../../../model';
+import { ASSUMPTIONS, type AssumptionId, type AssumptionOverride, isForInformation } from '../../../model';
 import type { AssumptionTexts } from '../../components/use-assumption-texts';
 import { useFormat, useLocale, useT } from '../../i18n';
 import styles from './assumptions.module.css';
@@ -43,6 +43,7 @@ function DrawRow({ id, override, texts, isOpen, isLinked, onToggle }: Props) {
         <RangeBar low={low} mode={mode} high={high} byDefault={override ? assumption.mode : undefined} />
         <span className={styles.tags}>
           <span className="tag">{t(`assumptions.status.${assumption.status}`)}</span>
+          {isForInformation(id) && <span className="tag">{t('assumptions.forInformation')}</span>}
           {override && <span className={`tag ${styles.changed}`}>{t('assumptions.changedByYou')}</span>}
         </span>
       </button>

@@ -2,7 +2,7 @@
 // what the size of the organisation would have suggested.
 
 import { useCallback, useMemo, useState } from 'react';
-import { CATALOGUE, type Role, type RoleScore } from '../../../model';
+import { CATALOGUE, makeAssumptions, type Role, type RoleScore, type Study } from '../../../model';
 import { EditableTable } from '../../components/table/editable-table';
 import { MixLegend } from '../../components/table/mix-bar';
 import { type Reach, ReachControl } from '../../components/table/reach';
@@ -17,6 +17,7 @@ import { PeaksEditor } from './peaks-editor';
 import { useNeedColumns } from './use-need-columns';
 
 const NO_ROLES: readonly Role[] = [];
+const NO_OVERRIDES: Study['assumptions'] = [];
 const readId = (role: Role) => role.id;
 
 export default function Needs() {
@@ -37,7 +38,8 @@ export default function Needs() {
   const scope = useMemo(() => ({ scenarioId, everywhere: reach === 'everywhere' }), [scenarioId, reach]);
   const nameOf = useCallback((role: Role) => role.label ?? CATALOGUE[role.kind].short[locale], [locale]);
   const edits = useMemo(() => makeEdits(scope, nameOf), [scope, nameOf]);
-  const columns = useNeedColumns(scores, estimates, edits.takeEstimate);
+  const assume = makeAssumptions(study?.assumptions ?? NO_OVERRIDES);
+  const columns = useNeedColumns(scores, estimates, edits.takeEstimate, assume);
   if (study === undefined || scenario === undefined || estimates === undefined) return null;
 
   return (

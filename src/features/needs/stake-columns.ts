@@ -1,13 +1,17 @@
 // The columns of what a role has at stake: when it is served, what an hour costs, who helps as a last resort.
 
-import type { Role } from '../../../model';
+import type { Assume, Role } from '../../../model';
 import type { Column } from '../../components/table/types';
 import { MOST, type Words } from './frequency-columns';
 
-/** Nights and weekends, loss, major events, help of last resort. */
-export function stakeColumns({ t, format }: Words): readonly Column<Role>[] {
+/** Nights and weekends, loss, major events, help of last resort, which starts with what is assumed of it. */
+export function stakeColumns({ t, format }: Words, assume: Assume): readonly Column<Role>[] {
   const hours = format.unitName('hours');
   const perYear = format.unitName('per year');
+  const lastResort = {
+    delayHours: assume('break-glass.delay').value,
+    feePerCall: assume('break-glass.fee').value,
+  };
   return [
     {
       kind: 'check',
@@ -111,7 +115,7 @@ export function stakeColumns({ t, format }: Words): readonly Column<Role>[] {
       width: 8,
       read: (role) => role.breakGlass?.who,
       write: (role, who) => ({
-        breakGlass: who === undefined ? undefined : { delayHours: 4, feePerCall: 0, ...role.breakGlass, who },
+        breakGlass: who === undefined ? undefined : { ...lastResort, ...role.breakGlass, who },
       }),
     },
     {

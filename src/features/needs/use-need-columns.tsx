@@ -2,7 +2,7 @@
 // its frequencies and its stakes, each in a file of its own.
 
 import { useMemo } from 'react';
-import { CATALOGUE, ROLE_KINDS, type Role, type RoleScore } from '../../../model';
+import { type Assume, CATALOGUE, ROLE_KINDS, type Role, type RoleScore } from '../../../model';
 import { MixBar } from '../../components/table/mix-bar';
 import type { Column } from '../../components/table/types';
 import { useFormat, useLocale, useT } from '../../i18n';
@@ -16,6 +16,7 @@ export function useNeedColumns(
   scores: ReadonlyMap<string, RoleScore>,
   estimates: Estimates | undefined,
   onEstimate: (role: Role) => void,
+  assume: Assume,
 ): readonly Column<Role>[] {
   const t = useT();
   const format = useFormat();
@@ -124,8 +125,8 @@ export function useNeedColumns(
         write: (_, value) => ({ site: value }),
       },
       ...frequencyColumns(words),
-      ...stakeColumns(words),
+      ...stakeColumns(words, assume),
     ];
     return columns;
-  }, [t, format, locale, scores, estimates, onEstimate]);
+  }, [t, format, locale, scores, estimates, onEstimate, assume]);
 }

@@ -1,21 +1,20 @@
 // In a person's details: what applies while absence, departures, replacement and ramp-up are left empty, with
 // the assumption each comes from.
 
-import { type Assume, type Person, rangeOf, type Scenario } from '../../../model';
+import { type Assume, type Person, type RoleKind, rangeOf } from '../../../model';
 import { useFormat, useT } from '../../i18n';
-import { assumptionOf, DEFAULTED, findMainKind } from './defaults';
+import { assumptionOf, DEFAULTED } from './defaults';
 import styles from './people.module.css';
 
 interface Props {
   readonly person: Person;
-  readonly scenario: Scenario;
+  readonly kind: RoleKind;
   readonly assume: Assume;
 }
 
-export function DefaultsCard({ person, scenario, assume }: Props) {
+export function DefaultsCard({ person, kind, assume }: Props) {
   const t = useT();
   const format = useFormat();
-  const kind = findMainKind(person, scenario);
   return (
     <section className={styles.sources} aria-label={t('people.defaults')}>
       <h3>{t('people.defaults')}</h3>

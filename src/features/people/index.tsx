@@ -12,9 +12,11 @@ import { EditableTable } from '../../components/table/editable-table';
 import { type Reach, ReachControl } from '../../components/table/reach';
 import { useLocale, useT } from '../../i18n';
 import { useActiveId, useScenario, useScore, useStudy } from '../../store';
+import { findMainKind } from './defaults';
 import { DefaultsCard } from './defaults-card';
 import { makePeopleEdits } from './edits';
 import { LegalFlags } from './legal-flags';
+import { MarketPay } from './market-pay';
 import { Providers } from './providers';
 import { SkillsMatrix } from './skills-matrix';
 import { usePeopleColumns } from './use-people-columns';
@@ -85,7 +87,16 @@ export default function People() {
           addLabel={t('people.addPerson')}
           pasteLabel={t('people.pasteStaff')}
           empty={<p>{t('people.empty')}</p>}
-          details={(person) => <DefaultsCard person={person} scenario={scenario} assume={assume} />}
+          details={(person) => {
+            const kind = findMainKind(person, scenario);
+            const kindName = CATALOGUE[kind].short[locale];
+            return (
+              <>
+                <MarketPay person={person} kind={kind} kindName={kindName} assume={assume} />
+                <DefaultsCard person={person} kind={kind} assume={assume} />
+              </>
+            );
+          }}
         />
       )}
       <Providers scenario={scenario} scope={scope} scores={providerScores} />

@@ -24,6 +24,7 @@ export const assumptions: Record<keyof typeof fr, string> = {
   'assumptions.status.measured': 'measured',
   'assumptions.status.published': 'published',
   'assumptions.status.opinion': 'opinion',
+  'assumptions.forInformation': 'for information',
   'assumptions.changedByYou': 'changed by you',
   'assumptions.range': '{low} to {high}',
   'assumptions.confidence.low': 'low confidence',

@@ -24,6 +24,7 @@ export const assumptions = {
   'assumptions.status.measured': 'mesurée',
   'assumptions.status.published': 'publiée',
   'assumptions.status.opinion': 'avis',
+  'assumptions.forInformation': 'pour information',
   'assumptions.changedByYou': 'changée par vous',
   'assumptions.range': 'de {low} à {high}',
   'assumptions.confidence.low': 'confiance faible',

@@ -58,7 +58,7 @@ export const needs = {
   'needs.priority.p2.long': 'P2, gênant',
   'needs.priority.p3.long': 'P3, mineur',
   'needs.mix': 'Gravité des incidents',
-  'needs.mix.help': 'Les trois parts font toujours 100 % : en bouger une répartit le reste.',
+  'needs.mix.help': 'Les trois parts font toujours 100 % : en bouger une répartit le reste.',
   'needs.problems': 'Problèmes longs',
   'needs.duration': 'À clore sous',
   'needs.duration.help': 'Délai dans lequel un problème long devrait être résolu.',
@@ -109,8 +109,8 @@ export const needs = {
   'needs.edited.mix': 'Gravité des incidents : {name}',
   'needs.edited.peaks': 'Pics : {name}',
   'needs.refused.arrivals-above-one':
-    'Non retenu : nuits, week-ends et pics réuniraient plus de 100 % des incidents.',
+    'Non retenu : nuits, week-ends et pics réuniraient plus de 100 % des incidents.',
   'needs.refused.peaks-too-long':
-    'Non retenu : les pics dureraient plus que les heures de bureau d’une année.',
-  'needs.refused.other': 'Non retenu : cette valeur est hors des bornes.',
+    'Non retenu : les pics dureraient plus que les heures de bureau d’une année.',
+  'needs.refused.other': 'Non retenu : cette valeur est hors des bornes.',
 } as const;

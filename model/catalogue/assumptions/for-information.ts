@@ -1,0 +1,20 @@
+// Assumptions that no computation reads: marks for a reader, or what a simulation of years would need. They say
+// so in their own words, and the screen tags them, so that nobody looks for an effect there is not.
+
+import type { AssumptionId } from './index';
+
+const COMMON: ReadonlySet<AssumptionId> = new Set([
+  'contract.saas-removed',
+  'contract.at-risk',
+  'on-call.rest',
+  'time.sickness-spell-days',
+  'user.cost-per-hour',
+]);
+
+/**
+ * Whether an assumption is only for information: changing it changes no result.
+ * @example isForInformation('contract.at-risk') // true
+ */
+export function isForInformation(id: AssumptionId): boolean {
+  return COMMON.has(id) || id.endsWith('.specificity');
+}
