@@ -24,6 +24,7 @@ export {
 export { effectiveLevel } from './catalogue/substitution';
 export { loadAssumptionTexts, loadRoleNomenclature, loadRoleTexts } from './catalogue/texts';
 export { type Advice, adviseRole, type Reason } from './decision/advice';
+export { breakEvenOfRole, type RoleBreakEven } from './decision/role-break-even';
 export {
   type EstimatedRole,
   estimateRoles,

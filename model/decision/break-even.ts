@@ -13,6 +13,8 @@ export interface Channels {
 
 /** How finely a threshold is searched: relative width of the last interval. */
 const PRECISION = 1e-9;
+/** Steps of the walk that looks for the first change of sign: days change the difference evenly, queues do not. */
+const STEPS = { days: 4, incidents: 32 };
 
 function costOf(study: Study): number {
   return scoreScenario(study, study.today.id).total.cost.value;
@@ -24,13 +26,17 @@ function onTimeIncidents(study: Study, perYear: number): number {
 }
 
 /**
- * Days a year below which work paid by the day costs less than an employee, by bisection on the score itself.
+ * Days a year below which work paid by the day costs less than an employee, looked for on the score itself.
  *
  * @param most days a year beyond which it is not looked for, > 0
  * @returns days per year in [0, most]; `undefined` when the day rate stays cheaper up to `most`
  */
 export function breakEvenDays(channels: Channels, most: number): number | undefined {
-  return firstCrossing((days) => costOf(channels.perUse(days)) - costOf(channels.dedicated(days)), most);
+  return firstCrossing(
+    (days) => costOf(channels.perUse(days)) - costOf(channels.dedicated(days)),
+    most,
+    STEPS.days,
+  );
 }
 
 /**
@@ -46,26 +52,57 @@ export function breakEvenIncidents(channels: Channels, most: number): number | u
     (perYear) =>
       perOnTime(channels.perUse(perYear), perYear) - perOnTime(channels.dedicated(perYear), perYear),
     most,
+    STEPS.incidents,
   );
 }
 
 /** Smallest amount in (0, most] at which the difference turns positive, for one that starts negative. */
-function firstCrossing(difference: (amount: number) => number, most: number): number | undefined {
+function firstCrossing(
+  difference: (amount: number) => number,
+  most: number,
+  steps: number,
+): number | undefined {
   if (!(most > 0)) throw new RangeError(`invalid most: ${most}`);
   let low = most * PRECISION;
-  if (difference(low) >= 0) return 0;
+  let below = difference(low);
+  if (below >= 0) return 0;
   // A coarse walk first: the difference may turn back once a queue saturates.
-  let high = low;
-  for (let step = 1; step <= 64; step++) {
-    high = (most * step) / 64;
-    if (difference(high) >= 0) break;
+  for (let step = 1; step <= steps; step++) {
+    const high = (most * step) / steps;
+    const above = difference(high);
+    if (above >= 0) return narrow(difference, { low, below, high, above }, most * PRECISION);
     low = high;
-    if (step === 64) return undefined;
+    below = above;
   }
-  while (high - low > PRECISION * most) {
-    const middle = (low + high) / 2;
-    if (difference(middle) >= 0) high = middle;
-    else low = middle;
+  return undefined;
+}
+
+/** A sign change between `low` and `high`, with the difference at both. */
+interface Bracket {
+  low: number;
+  below: number;
+  high: number;
+  above: number;
+}
+
+/** Narrows a bracket by false position, halving the end that stays (Illinois): few scores for a fine threshold. */
+function narrow(difference: (amount: number) => number, { low, below, high, above }: Bracket, width: number) {
+  let last = 0;
+  while (high - low > width) {
+    const guess = low - (below * (high - low)) / (above - below);
+    const at = guess > low && guess < high ? guess : (low + high) / 2;
+    const value = difference(at);
+    if (value >= 0) {
+      high = at;
+      above = value;
+      if (last > 0) below /= 2;
+      last = 1;
+    } else {
+      low = at;
+      below = value;
+      if (last < 0) above /= 2;
+      last = -1;
+    }
   }
   return high;
 }

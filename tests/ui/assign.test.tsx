@@ -1,7 +1,7 @@
 // The Assign screen in use: the matrix by keyboard, the board's menus, the panels, undo of each, in both
 // languages, on a corner of the 1,200-user example.
 
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES, readStudy, type Study } from '../../model';
@@ -278,4 +278,16 @@ describe('nothing to assign', () => {
     expect(store.getState().study?.today.people.map((person) => person.name)).toEqual(['New employee']);
     expect(screen.getByRole('grid')).toBeInTheDocument();
   });
+});
+
+it('says in a role’s panel where the thresholds of its need stand, and its codes in job lists', async () => {
+  const user = open('matrix', 'en');
+  act(() => select({ role: 'database-administrator' }));
+  const days = await screen.findByText(/days a year, days bought cost less than a post; this role needs/);
+  expect(days).toHaveTextContent(/^Below 1\d\d days a year/);
+  expect(screen.getByText(/^Per incident on time, a provider|incidents a year, a provider/)).toBeVisible();
+  await user.click(screen.getByText('What this role is'));
+  await user.click(screen.getByText('In public job lists'));
+  expect(await screen.findByText('CIGREF, family 4')).toBeInTheDocument();
+  expect(screen.getAllByText('from memory: check').length).toBeGreaterThan(0);
 });

@@ -3,21 +3,12 @@
 
 import { useEffect, useState } from 'react';
 import { type OrganizationBusFactor, organizationBusFactor, type Study } from '../../../model';
+import { whenIdle } from '../../components/when-idle';
 
 interface Answer {
   readonly study: Study;
   readonly scenarioId: string;
   readonly value: OrganizationBusFactor;
-}
-
-/** Runs `task` when the browser is idle (soon, where it can't tell); returns how to cancel it. */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(task, { timeout: 1000 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(task, 50);
-  return () => clearTimeout(id);
 }
 
 /** `undefined` while it is being looked for. */

@@ -225,6 +225,13 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.advice.name': 'Name {holder} as backup',
   'assign.advice.train': 'Train {holder} as backup',
   'assign.advice.trainCost': 'training not counted',
+  'assign.breakEven.days':
+    'Below {threshold} days a year, days bought cost less than a post; this role needs {need}.',
+  'assign.breakEven.daysAlways': 'Days bought cost less than a post, even all year; this role needs {need}.',
+  'assign.breakEven.incidents':
+    'Below {threshold} incidents a year, a provider shared with others costs less per incident on time than a person of one’s own; this role has {need}.',
+  'assign.breakEven.incidentsAlways':
+    'Per incident on time, a provider shared with others costs less than one person of one’s own, however many come; this role has {need}.',
   'assign.reason.noHolder': 'Nobody holds this role',
   'assign.reason.single': 'A single holder: {hours} without anyone',
   'assign.reason.overloaded': 'Its holders are loaded to {load}',

@@ -225,6 +225,14 @@ export const assign = {
   'assign.advice.name': 'Nommer {holder} suppléant',
   'assign.advice.train': 'Former {holder} comme suppléant',
   'assign.advice.trainCost': 'hors coût de la formation',
+  'assign.breakEven.days':
+    'Sous {threshold} jours par an, des jours achetés coûtent moins qu’un poste ; ce rôle en demande {need}.',
+  'assign.breakEven.daysAlways':
+    'Des jours achetés coûtent moins qu’un poste, même toute l’année ; ce rôle en demande {need}.',
+  'assign.breakEven.incidents':
+    'Sous {threshold} incidents par an, un prestataire mutualisé coûte moins par incident à l’heure qu’une personne dédiée ; ce rôle en compte {need}.',
+  'assign.breakEven.incidentsAlways':
+    'Par incident à l’heure, un prestataire mutualisé coûte moins qu’une personne dédiée, quel que soit leur nombre ; ce rôle en compte {need}.',
   'assign.reason.noHolder': 'Personne ne tient ce rôle',
   'assign.reason.single': 'Un seul titulaire : {hours} sans personne',
   'assign.reason.overloaded': 'Ses titulaires sont chargés à {load}',

@@ -7,6 +7,7 @@ import { nameBackup } from '../changes';
 import { EffectFigures } from '../effect-figures';
 import { useNames } from '../names';
 import type { Situation } from '../situation';
+import { BreakEvenNotes } from './break-even-notes';
 import styles from './panel.module.css';
 import { useBestBackup } from './use-best-backup';
 
@@ -34,6 +35,7 @@ export function AdviceSection(props: { situation: Situation; role: Role; score: 
           })}
         </p>
       )}
+      <BreakEvenNotes situation={situation} role={role} />
       <NextAction situation={situation} role={role} advice={advice} />
     </section>
   );
