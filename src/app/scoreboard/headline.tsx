@@ -3,7 +3,7 @@
 
 import type { ReactNode } from 'react';
 import type { Parts } from '../../i18n';
-import { useT } from '../../i18n';
+import { useLocale, useT } from '../../i18n';
 import { select } from '../../store';
 import { Strip } from './strip';
 
@@ -22,6 +22,8 @@ export function Headline(props: {
   change: Change;
   strip: { now: number; base: number; all: readonly number[]; leastSpan: number };
 }) {
+  // French sets a unit apart; English writes €1.6M and 89.4% in one go.
+  const gap = useLocale() === 'fr' ? ' ' : '';
   return (
     <FigureButton figure={props.figure} hue={props.hue}>
       <span className="name">
@@ -29,7 +31,9 @@ export function Headline(props: {
         {props.name} <span className="unit">{props.unit}</span>
       </span>
       <b className="value">
-        {props.value.value} <small>{props.value.unit}</small>
+        {props.value.value}
+        {gap}
+        <small>{props.value.unit}</small>
       </b>
       <ChangeWords change={props.change} />
       <Strip {...props.strip} />

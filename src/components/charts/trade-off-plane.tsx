@@ -42,6 +42,18 @@ export function discRadius(onTime: number, floor: number): number {
   return Math.sqrt(SMALLEST ** 2 + part * (LARGEST ** 2 - SMALLEST ** 2));
 }
 
+/** What is written in each disc: where several lie on one another, the one on top bears all their letters. */
+function listLetters(points: readonly PlanePoint[], placed: readonly Labelled[]): Map<string, string> {
+  const letters = new Map<string, string>();
+  placed.forEach(({ x, y, r }, at) => {
+    const isNear = (other: Labelled) => Math.hypot(other.x - x, other.y - y) < r / 2;
+    if (placed.slice(at + 1).some(isNear)) return;
+    const together = points.filter((_, i) => i <= at && isNear(placed[i] as Labelled));
+    letters.set(points[at]?.id ?? '', together.map((point) => point.letter).join(' '));
+  });
+  return letters;
+}
+
 export function TradeOffPlane({ box, points, floor, costTitle, lossTitle, writeAmount }: PlaneProps) {
   const { width, scale } = box;
   const size = Math.round(12 * scale);
@@ -73,6 +85,7 @@ export function TradeOffPlane({ box, points, floor, costTitle, lossTitle, writeA
     size,
   );
   const byId = new Map(placed.map((label) => [label.id, label]));
+  const letters = listLetters(points, placed);
   const tick = { fontSize: size, fill: 'var(--ink-2)' };
 
   return (
@@ -126,7 +139,7 @@ export function TradeOffPlane({ box, points, floor, costTitle, lossTitle, writeA
                 textAnchor="middle"
                 style={{ fontSize: size }}
               >
-                {point.letter}
+                {letters.get(point.id)}
               </text>
               {label?.at && (
                 <g textAnchor={label.at.anchor}>

@@ -38,7 +38,7 @@ export function Explanation(props: {
       <div className={looks.title}>
         <p className={looks.scenario}>
           <Letter study={study} id={scenario.id} /> {scenario.name}
-          {place !== '' && <span> · {place}</span>}
+          {place !== '' && ` · ${place}`}
         </p>
         <h3 ref={title} tabIndex={-1}>
           {namer.name(figure, ownId)}

@@ -24,14 +24,17 @@ export function DefaultsCard({ person, kind, assume }: Props) {
           const id = assumptionOf(field, person, kind);
           const leaf = assume(id);
           const { low, high } = rangeOf(id, []);
+          // the unit is said once, after the value
+          const bare = (end: number) =>
+            leaf.unit === 'ratio' ? format.number(end * 100) : format.number(end, 2);
           return (
             <li key={field}>
               {t(`people.${field}`)}{' '}
               <a className="link" href={`#/assumptions?id=${id}`}>
                 {t('people.defaultRange', {
                   value: format.unit(leaf.value, leaf.unit),
-                  low: format.unit(low, leaf.unit),
-                  high: format.unit(high, leaf.unit),
+                  low: bare(low),
+                  high: bare(high),
                 })}
               </a>
               {person[field] !== undefined && <span className="tag">{t('people.overridden')}</span>}

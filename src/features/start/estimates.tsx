@@ -68,7 +68,7 @@ export function Estimates({ roles }: { roles: readonly EstimatedRole[] }) {
           );
         })}
       </ul>
-      <p className="legend">
+      <p className={`legend ${looks.legend}`}>
         {FREQUENCIES.map((frequency, place) => (
           <span key={frequency}>
             <i className={`${looks.key} ${looks[`f${place + 1}`]}`} />

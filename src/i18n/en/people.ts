@@ -94,7 +94,7 @@ export const people: Record<keyof typeof fr, string> = {
   'people.contract.volumeCapHours': 'Volume included',
   'people.contract.volumeCapHours.help': 'Empty: no cap.',
   'people.contract.priceBeyondCap': 'Price beyond',
-  'people.contract.times': '× the hourly price',
+  'people.contract.times': '× hourly',
   'people.contract.indexation': 'Yearly increase',
   'people.contract.indexation.help': 'Revision and amendments.',
   'people.contract.termsTitle': 'Penalties, term and exit',

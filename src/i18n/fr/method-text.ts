@@ -43,9 +43,9 @@ export const methodText: MethodText = {
     'L’aptitude à être confié (e, de 0 à 1) est la moyenne géométrique pondérée des quatre leviers : un seul à zéro suffit à l’annuler. Elle décide du coût de transition, de la prime de risque du prestataire et de la dégradation de son service ; les trois baissent quand e monte.',
   ],
   presence: [
-    'L’année a des plages : heures ouvrées (2 016 h par défaut), pointes connues qui en sont retirées et, si le rôle est alors servi, nuits et week-ends (6 744 h). Chacune a ses heures, sa part d’incidents, ses gens ; personne n’est étalé la nuit s’il travaille le jour. Si la nuit n’est pas servie, les incidents attendent l’ouverture. La part du travail régulier à faire la nuit se saisit à part : aucune, sauf indication.',
+    'L’année a des plages : heures ouvrées (2 016 h par défaut), pointes connues qui en sont retirées et, si le rôle est alors servi, nuits et week-ends (6 744 h). Chacune a ses heures, sa part d’incidents, ses gens ; personne n’est étalé la nuit s’il travaille le jour. Si la nuit n’est pas servie, les incidents attendent l’ouverture. La part du travail régulier à faire la nuit se saisit à part : aucune, sauf indication.',
     'Une personne est prévue pendant pᵢ = heures travaillées ÷ heures de la plage, et en manque à l’improviste une part uᵢ, qui réunit la maladie et le poste vide après un départ, jusqu’à ce que le suivant soit formé (renouvellement alterné).',
-    'Les congés sont pris à tour de rôle pour une part g (70 % par défaut, un avis) et indépendamment pour le reste. La loi du nombre de présents mélange les deux, chacune calculée exactement : échantillonnage systématique des présents prévus, ou présences indépendantes, puis programme dynamique de Poisson-binomial pour les absences imprévues.',
+    'Les congés sont pris à tour de rôle pour une part g (70 % par défaut, un avis) et indépendamment pour le reste. La loi du nombre de présents mélange les deux, chacune calculée exactement : échantillonnage systématique des présents prévus, ou présences indépendantes, puis programme dynamique de Poisson-binomial pour les absences imprévues.',
     'Les heures que donne une personne sont celles travaillées, moins l’absence imprévue, la formation, ce qui n’est pas productif, et une perte par rôle au-delà du premier. Un expert fait plus vite le travail prévu ; qui ne fait qu’assister, moins vite.',
     'Un remplaçant désigné, ou qui sait seulement suivre les dossiers, intervient quand aucun titulaire n’est là. Un prestataire ne couvre notre part que si son contrat le dit, et ses contrats défaillent ensemble : une part déléguée ne couvre rien d’autre à elle seule.',
   ],
@@ -54,7 +54,7 @@ export const methodText: MethodText = {
     'La file est M/M/c sachant qui est présent. Avec k titulaires là, les plus libres d’abord, la charge est celle du rôle plus, pour chacun, celle de ses autres rôles partagée avec les collègues alors présents ; la probabilité d’attendre est celle d’Erlang C, et l’attente finit à un rythme qui tient compte de la dispersion des efforts et du retour des absents. Le retard laissé par les absences s’ajoute. Attendre derrière l’incident d’un autre rôle dure ce que durent les incidents de ce rôle.',
     'Une équipe plus nombreuse ne sert jamais moins bien : là où la formule le dirait, parce que celui qui arrive est débordé par ses autres rôles, la meilleure valeur d’une équipe plus petite est gardée. Un titulaire de plus ne baisse donc jamais la part à l’heure du rôle.',
     'Quand aucun titulaire n’est là, les secours sont essayés tour à tour : remplaçants, astreinte, prestataire qui couvre, dernier recours, retour d’un absent. Chacun n’est gardé que s’il fait mieux que le suivant. La file des gens d’astreinte utilise Erlang C à nombre réel de serveurs (intégrale de Jagerman).',
-    'Dès 80 % de charge, l’attente calculée est un minimum : le rôle est marqué « saturé ».',
+    'Dès 80 % de charge, l’attente calculée est un minimum : le rôle est marqué « saturé ».',
     'La part déléguée est servie au niveau engagé × (1 − γ·(1 − e)), moins ce qui dépasse le plafond de volume quand aucun prix n’est prévu au-delà, quoi qu’il arrive à nos propres équipes.',
   ],
   states: [
@@ -72,7 +72,7 @@ export const methodText: MethodText = {
     'Monter les leviers au-dessus d’aujourd’hui coûte un investissement, étalé sur les mêmes années, et un entretien, en proportion des heures d’aujourd’hui. Le temps payé qui ne sert à aucun rôle est montré à part : c’est la capacité oisive d’un coût fixe.',
   ],
   loss: [
-    'Incidents : nombre × €/h selon la gravité × (attente + réparation). Au-delà de 80 h (un avis, que vous pouvez changer), l’attente ne coûte plus davantage : le métier a trouvé un autre moyen. Événements majeurs : fréquence × (durée, réduite par les dossiers, + attente pour notre part) × €/h. Départs : fréquence × probabilité que tout autre titulaire autonome, remplaçant ou prestataire qui couvre soit parti aussi × coût de reconstruire le savoir, réduit par les dossiers.',
+    'Incidents : nombre × €/h selon la gravité × (attente + réparation). Au-delà de 80 h (un avis, que vous pouvez changer), l’attente ne coûte plus davantage : le métier a trouvé un autre moyen. Événements majeurs : fréquence × (durée, réduite par les dossiers, + attente pour notre part) × €/h. Départs : fréquence × probabilité que tout autre titulaire autonome, remplaçant ou prestataire qui couvre soit parti aussi × coût de reconstruire le savoir, réduit par les dossiers.',
     'Ce qui est délégué ne nous quitte pas tout entier. Nous gardons l’attente au niveau promis, la réparation, l’écart entre niveau promis et niveau tenu moins les pénalités jusqu’à leur plafond, et la défaillance du prestataire : fréquence × mois pour reprendre × incidents qu’il tient × €/h × une attente de crise. Chaque contrat montre ce registre ligne à ligne.',
     'Dépendance, accès privilégié d’un tiers, durée d’un intervenant sur site : signalés en mots, jamais convertis en euros.',
   ],
@@ -134,18 +134,18 @@ export const methodText: MethodText = {
   ],
   regimes: [
     {
-      name: 'sans absence, un rôle par tête, charge jusqu’à 95 %',
-      text: 'exact : Erlang C et attentes exponentielles d’une file M/M/c, de 1 à 30 personnes, à la huitième décimale ; l’attente moyenne compte jusqu’à 80 h',
+      name: 'sans absence, un rôle par tête, charge jusqu’à 95 %',
+      text: 'exact : Erlang C et attentes exponentielles d’une file M/M/c, de 1 à 30 personnes, à la huitième décimale ; l’attente moyenne compte jusqu’à 80 h',
     },
     {
       name: 'présence',
-      text: 'exact : avec les heures par défaut et 8 % d’absence imprévue, un titulaire laisse le rôle seul 20,4 % des heures ouvrées ; deux, 2,6 % si tous les congés sont pris à tour de rôle, 3,1 % s’ils le sont à 70 %, 4,2 % si aucun ne l’est',
+      text: 'exact : avec les heures par défaut et 8 % d’absence imprévue, un titulaire laisse le rôle seul 20,4 % des heures ouvrées ; deux, 2,6 % si tous les congés sont pris à tour de rôle, 3,1 % s’ils le sont à 70 %, 4,2 % si aucun ne l’est',
     },
     {
       name: 'plusieurs rôles par tête, absences',
       text: 'approché, erreur non mesurée ; les sens de variation ci-dessus (lois) tiennent',
     },
-    { name: 'charge dès 80 %', text: 'marqué « saturé » : l’attente est sous-estimée' },
+    { name: 'charge dès 80 %', text: 'marqué « saturé » : l’attente est sous-estimée' },
   ],
   assumptions: [
     'Chaque valeur par défaut a une fourchette (bas, probable, haut), une source et un statut ; toutes se remplacent dans l’écran Hypothèses.',

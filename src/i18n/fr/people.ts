@@ -56,7 +56,7 @@ export const people = {
   'people.market.senior': 'senior',
   'people.defaults': 'Ce qui s’applique sans saisie',
   'people.defaults.help': 'Laissez vides les champs d’absence et de remplacement pour garder ces hypothèses.',
-  'people.defaultRange': '{value} ({low} à {high})',
+  'people.defaultRange': '{value} (de {low} à {high})',
   'people.overridden': 'remplacé ici',
 
   'people.skills': 'Compétences',
@@ -96,7 +96,7 @@ export const people = {
   'people.contract.volumeCapHours': 'Volume compris',
   'people.contract.volumeCapHours.help': 'Vide : sans plafond.',
   'people.contract.priceBeyondCap': 'Prix au-delà',
-  'people.contract.times': '× le prix de l’heure',
+  'people.contract.times': '× prix horaire',
   'people.contract.indexation': 'Hausse annuelle',
   'people.contract.indexation.help': 'Révision et avenants.',
   'people.contract.termsTitle': 'Pénalités, durée et sortie',

@@ -30,10 +30,10 @@ export const results = {
   'results.onTime.incident': '{role} : {share} des incidents sont pris en charge en retard',
   'results.onTime.problem': '{role} : {share} des problèmes longs sont traités en retard',
   'results.onTime.project': '{role} : {share} du travail de projet n’est pas fait à temps',
-  'results.onTime.sub': 'À l’heure par rôle et fréquence du besoin, %, ensemble {total}',
-  'results.onTime.note': 'Échelle de {floor} à 100 %. Case vide : pas de besoin.',
+  'results.onTime.sub': 'À l’heure par rôle et fréquence du besoin, %, ensemble {total}',
+  'results.onTime.note': 'Échelle de {floor} à 100 %. Case vide : pas de besoin.',
   'results.onTime.noteBase':
-    'Échelle de {floor} à 100 % ; trait vertical : {base}. Case vide : pas de besoin.',
+    'Échelle de {floor} à 100 % ; trait vertical : {base}. Case vide : pas de besoin.',
   'results.onTime.words': '{role}, {frequency} : {share} à l’heure',
   'results.onTime.column.run': 'Régulier',
   'results.onTime.column.incident': 'Incidents',
@@ -70,14 +70,14 @@ export const results = {
   'results.plane.detail': '{cost}, {onTime} à l’heure',
   'results.plane.words': '{name} : coût {cost} par an, {onTime} à l’heure, perte attendue {loss} par an',
   'results.plane.note':
-    'En bas à gauche : mieux. Le plus petit disque vaut {floor} à l’heure, le plus grand 100 %.',
+    'En bas à gauche : mieux. Le plus petit disque vaut {floor} à l’heure, le plus grand 100 %.',
 
   'results.holders.nobody': 'Personne ne porte encore aucun rôle',
   'results.holders.none': 'Aucun départ, à lui seul, n’arrête un rôle',
   'results.holders.some':
     'Sans {name}, {n, plural, one {un rôle s’arrête} other {# rôles s’arrêtent}} : {roles}',
   'results.holders.many': 'Sans {name}, {n} rôles s’arrêtent, dont {roles}',
-  'results.holders.sub': 'Qui porte quoi : part du travail de chaque rôle, %',
+  'results.holders.sub': 'Qui porte quoi : part du travail de chaque rôle, %',
   'results.holders.note':
     'Case hachurée : personne d’autre ne peut continuer. S : remplaçant désigné. Dernière ligne : perte d’une semaine sans cette personne ou ce prestataire, {unit}.',
   'results.holders.foot': 'Une semaine sans',
@@ -91,7 +91,7 @@ export const results = {
 
   'results.saturated.title': 'Chiffres sous-estimés',
   'results.saturated.text':
-    '{n, plural, one {Un rôle est saturé} other {# rôles sont saturés}} : {roles}. À partir de 80 % de charge, l’attente calculée est un minimum : la vraie peut être bien plus longue.',
+    '{n, plural, one {Un rôle est saturé} other {# rôles sont saturés}} : {roles}. À partir de 80 % de charge, l’attente calculée est un minimum : la vraie peut être bien plus longue.',
 
   'results.structure.title': 'Qui peut partir sans que rien ne s’arrête ?',
   'results.structure.n1Yes':
