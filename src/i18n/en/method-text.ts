@@ -103,7 +103,7 @@ export const methodText: MethodText = {
     },
     {
       name: 'Scale',
-      text: 'doubling needs and staff together never lowers the on-time service of a role that is not saturated, without provider or help of last resort.',
+      text: 'doubling needs and staff together never lowers the on-time service of a role, as long as neither it nor another role of its people is saturated, without provider or help of last resort.',
     },
     {
       name: 'Conservation',

@@ -103,7 +103,7 @@ export const methodText: MethodText = {
     },
     {
       name: 'Échelle',
-      text: 'doubler ensemble besoins et effectifs ne baisse jamais le service à l’heure d’un rôle qui n’est pas saturé, sans prestataire ni dernier recours.',
+      text: 'doubler ensemble besoins et effectifs ne baisse jamais le service à l’heure d’un rôle, tant que ni lui ni un autre rôle de ses titulaires n’est saturé, sans prestataire ni dernier recours.',
     },
     {
       name: 'Conservation',
