@@ -37,6 +37,17 @@ export function addReached(study: Study, scope: Scope, list: List, add: (study: 
   return { ...added, today: give(added.today), scenarios: added.scenarios.map(give) };
 }
 
+/** Id of the first item that an edit added to a list of a scenario; nothing when it added none. */
+export function findAdded(
+  before: Study | undefined,
+  after: Study | undefined,
+  scenarioId: string,
+  list: List,
+): string | undefined {
+  const known = new Set(before && findItems(before, scenarioId, list).map((item) => item.id));
+  return after && findItems(after, scenarioId, list).find((item) => !known.has(item.id))?.id;
+}
+
 function findItems(study: Study, scenarioId: string, list: List) {
   return listScenarios(study).find((scenario) => scenario.id === scenarioId)?.[list] ?? [];
 }

@@ -15,7 +15,7 @@ import {
   type StudyErrorCode,
   updateRole,
 } from '../../../model';
-import { addReached, editReached } from '../../components/table/everywhere';
+import { addReached, editReached, findAdded } from '../../components/table/everywhere';
 import {
   type CellEdit,
   type Column,
@@ -73,10 +73,8 @@ export function makeEdits(scope: Scope, nameOf: (role: Role) => string) {
   const add = (study: Study, kind: RoleKind): Study =>
     addReached(study, scope, 'roles', (before) => addRole(before, scope.scenarioId, makeRole(before, kind)));
 
-  const newest = (before: Study | undefined, after: Study | undefined): string | undefined => {
-    const known = new Set(before && findScenario(before, scope.scenarioId)?.roles.map((role) => role.id));
-    return after && findScenario(after, scope.scenarioId)?.roles.find((role) => !known.has(role.id))?.id;
-  };
+  const newest = (before: Study | undefined, after: Study | undefined) =>
+    findAdded(before, after, scope.scenarioId, 'roles');
 
   return {
     setMix: (role: Role, mix: Need['incident']['mix']) =>

@@ -3,7 +3,6 @@
 import {
   addPerson,
   duplicatePerson,
-  findScenario,
   makeAssumptions,
   type NewPerson,
   type Person,
@@ -14,7 +13,7 @@ import {
   type Study,
   updatePerson,
 } from '../../../model';
-import { addReached, editReached } from '../../components/table/everywhere';
+import { addReached, editReached, findAdded } from '../../components/table/everywhere';
 import {
   type CellEdit,
   type Column,
@@ -59,10 +58,8 @@ export function makePeopleEdits(scope: Scope) {
     addReached(study, scope, 'people', (before) =>
       addPerson(before, scope.scenarioId, makePerson(before, name)),
     );
-  const newest = (before: Study | undefined, after: Study | undefined): string | undefined => {
-    const known = new Set(before && findScenario(before, scope.scenarioId)?.people.map((one) => one.id));
-    return after && findScenario(after, scope.scenarioId)?.people.find((one) => !known.has(one.id))?.id;
-  };
+  const newest = (before: Study | undefined, after: Study | undefined) =>
+    findAdded(before, after, scope.scenarioId, 'people');
 
   return {
     change: (cells: readonly CellEdit[], columns: readonly Column<Person>[]) => {
