@@ -2,8 +2,11 @@
 // instead of being stretched, so that text keeps its size at every width.
 
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Box } from './chart-types';
 
+/** Room on a sheet of A4 or Letter, in pixels: a page about to be printed is not laid out yet. */
+const SHEET: Box = { width: 640, scale: 1 };
 const START: Box = { width: 560, scale: 1 };
 
 function readScale(): number {
@@ -26,7 +29,14 @@ export function useBox<E extends HTMLElement>(): [RefObject<E | null>, Box] {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const fitSheet = () => flushSync(() => setBox(SHEET));
+    window.addEventListener('beforeprint', fitSheet);
+    window.addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', fitSheet);
+      window.removeEventListener('afterprint', measure);
+    };
   }, []);
   return [ref, box];
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { type Figure, isLeaf, type Scenario, type Score, type Study, unitOf } from '../../../model';
 import { useFormat, useFormulaWords, useT } from '../../i18n';
 import { Letter } from '../letter';
+import { nameFact } from '../name-fact';
 import looks from './explain.module.css';
 import { InputsTable } from './inputs-table';
 import { LeafCard } from './leaf-card';
@@ -90,7 +91,7 @@ function HowMade({ formula }: { formula: { id: string; expression: string; facts
           {t('explain.facts')}{' '}
           {formula.facts.map((fact) => (
             <a key={fact} className="tag" href="#/method" title={t('explain.method.link')}>
-              {fact}
+              {nameFact(fact, t)}
             </a>
           ))}
         </p>

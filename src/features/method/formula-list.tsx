@@ -1,5 +1,6 @@
 // One section of formulas: name, expression, unit, what it rests on.
 
+import { nameFact } from '../../components/name-fact';
 import { useFormat, useFormulaWords, useT } from '../../i18n';
 import { type FoundFormula, SUM } from './collect-formulas';
 import styles from './method.module.css';
@@ -20,13 +21,17 @@ export function FormulaList({ formulas }: { formulas: readonly FoundFormula[] })
             <code className={styles.expression}>
               {formula.expression === SUM && parts.size > 0
                 ? t('method.sum', { parts: format.list([...parts].slice(0, MOST_PARTS).map(words.name)) })
-                : words.how(formula)}
+                : formula.expression === SUM
+                  ? t('method.sumEntered')
+                  : words.how(formula)}
             </code>
             {formula.unit !== 'count' && formula.unit !== 'yes/no' && (
               <span className="unit">{t('method.unit', { unit: format.unitName(formula.unit) })}</span>
             )}
             {formula.facts.length > 0 && (
-              <span className="ref">{t('method.facts', { facts: formula.facts.join(', ') })}</span>
+              <span className="ref">
+                {t('method.facts', { facts: formula.facts.map((fact) => nameFact(fact, t)).join(', ') })}
+              </span>
             )}
           </dd>
         </div>

@@ -68,6 +68,7 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.matrix.people': 'People · % of their time',
   'assign.matrix.providers': 'Providers · % of the need',
   'assign.matrix.busFactor': 'Bus factor',
+  'assign.matrix.busFactorTitle': 'How many people can hold the role on their own',
   'assign.matrix.uncovered': 'Not covered h/yr',
   'assign.matrix.load': 'Load %',
   'assign.matrix.busIs': 'bus factor {n}',

@@ -13,6 +13,7 @@ export const explain: Record<keyof typeof fr, string> = {
   'explain.scenario': 'Scenario {letter} · {name}',
   'explain.formula': 'Computation',
   'explain.sum': 'Sum of the lines below.',
+  'explain.renewal': 'alternating renewal',
   'explain.facts': 'Rests on',
   'explain.inputs': 'From',
   'explain.what': 'Input',

@@ -36,10 +36,11 @@ export const methodText: MethodText = {
   ],
   formulas: [
     'The formulas below are not written out again: the page reads them in the scores of your scenarios, or of the examples while there is no study. A formula changed in the model changes here too.',
+    'The letters: e is externalizability; ε, one for each lever, the most that it takes away when pushed to its end; δ, the part of the knowledge that complete runbooks keep; γ, the part of the promised service a provider loses where nothing is industrialized; in a price, g is the yearly increase and Y the term in years; Σ reads “sum”, Π “product”, ^ “to the power of”.',
   ],
   demand: [
     'A need is told by frequency: hours of regular work, incidents a year and the mean effort of each, long problems and theirs, project days. It is measured or estimated at the industrialization of today; a change of lever multiplies it by the ratio between the new effect and today’s, so that the present situation is never counted twice.',
-    'With q integration, a automation and d runbooks: regular hours follow 1 − εₐ·a, the number of incidents 1 − ε_q·q, the effort of an incident and of a problem 1 − ε_d·d. Project days do not move. The service contract s relieves the governance of contracts, by 1 − ε_s·s against a reference level of 0.25.',
+    'With q integration, a automation and d runbooks: regular hours follow 1 − ε·a, the number of incidents 1 − ε·q, the effort of an incident and of a problem 1 − ε·d. Project days do not move. The service contract s relieves the governance of contracts, by 1 − ε·s against a reference level of 0.25.',
     'Externalizability (e, from 0 to 1) is the weighted geometric mean of the four levers: one at zero is enough to make it zero. It sets the cost of transition, the provider’s risk premium and the degradation of its service; all three fall as e rises.',
   ],
   presence: [

@@ -67,6 +67,7 @@ export const assign = {
   'assign.matrix.people': 'Personnes · part de leur temps (%)',
   'assign.matrix.providers': 'Prestataires · part du besoin (%)',
   'assign.matrix.busFactor': 'Facteur bus',
+  'assign.matrix.busFactorTitle': 'Combien de personnes peuvent tenir le rôle seules',
   'assign.matrix.uncovered': 'Non couvert h/an',
   'assign.matrix.load': 'Charge (%)',
   'assign.matrix.busIs': 'facteur bus {n}',

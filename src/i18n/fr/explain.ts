@@ -11,6 +11,7 @@ export const explain = {
   'explain.scenario': 'Scénario {letter} · {name}',
   'explain.formula': 'Calcul',
   'explain.sum': 'Somme des lignes ci-dessous.',
+  'explain.renewal': 'renouvellement alterné',
   'explain.facts': 'S’appuie sur',
   'explain.inputs': 'À partir de',
   'explain.what': 'Donnée',

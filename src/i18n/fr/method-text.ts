@@ -36,10 +36,11 @@ export const methodText: MethodText = {
   ],
   formulas: [
     'Les formules ci-dessous ne sont pas recopiées : la page les lit dans les scores de vos scénarios, ou des exemples tant qu’il n’y a pas d’étude. Une formule modifiée dans le modèle change ici aussi.',
+    'Les lettres : e est l’aptitude à être confié ; ε, propre à chaque levier, ce qu’il retire au mieux quand il est à fond ; δ, la part du savoir que gardent des consignes complètes ; γ, la part du service promis qu’un prestataire perd quand rien n’est industrialisé ; dans un prix, g est la hausse annuelle et Y la durée en années ; Σ se lit « somme », Π « produit », ^ « puissance ».',
   ],
   demand: [
     'Un besoin se dit par fréquence : heures de travail régulier, incidents par an et effort moyen de chacun, longs problèmes et le leur, jours de projet. Il est mesuré ou estimé au niveau d’industrialisation d’aujourd’hui ; un changement de levier le multiplie par le rapport entre l’effet nouveau et l’effet d’aujourd’hui, de sorte que la situation actuelle n’est jamais comptée deux fois.',
-    'Avec q l’intégration, a l’automatisation et d les dossiers : les heures régulières suivent 1 − εₐ·a, le nombre d’incidents 1 − ε_q·q, l’effort d’un incident et d’un problème 1 − ε_d·d. Les jours de projet ne bougent pas. Le contrat de service s allège le pilotage des contrats, de 1 − ε_s·s par rapport à un niveau de référence de 0,25.',
+    'Avec q l’intégration, a l’automatisation et d les dossiers : les heures régulières suivent 1 − ε·a, le nombre d’incidents 1 − ε·q, l’effort d’un incident et d’un problème 1 − ε·d. Les jours de projet ne bougent pas. Le contrat de service s allège le pilotage des contrats, de 1 − ε·s par rapport à un niveau de référence de 0,25.',
     'L’aptitude à être confié (e, de 0 à 1) est la moyenne géométrique pondérée des quatre leviers : un seul à zéro suffit à l’annuler. Elle décide du coût de transition, de la prime de risque du prestataire et de la dégradation de son service ; les trois baissent quand e monte.',
   ],
   presence: [

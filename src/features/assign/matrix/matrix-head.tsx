@@ -51,7 +51,7 @@ export function MatrixHead(props: { situation: Situation; people: number; select
             </th>
           );
         })}
-        <th scope="col" className={styles.endHead}>
+        <th scope="col" className={styles.endHead} title={t('assign.matrix.busFactorTitle')}>
           {t('assign.matrix.busFactor')}
         </th>
         <th scope="col" className={styles.endHead}>
