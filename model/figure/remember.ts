@@ -21,8 +21,14 @@ export function remember<V>(
   compute: () => V,
 ): V {
   const kept = memory.get(owner);
-  if (kept?.causes.every((cause, i) => Object.is(cause, causes[i]))) return kept.value;
+  if (kept !== undefined && areSame(kept.causes, causes)) return kept.value;
   const value = compute();
   memory.set(owner, { causes, value });
   return value;
+}
+
+function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) if (!Object.is(before[i], now[i])) return false;
+  return true;
 }

@@ -2,6 +2,7 @@
 // parts together; each part stands in a file of its own.
 
 import type { Figure } from '../figure/figure';
+import { type Memory, remember } from '../figure/remember';
 import type { Study } from '../scenario/schema';
 import { type Context, type RoleNode, readScenario } from './context';
 import { priceContracts, shareRotas } from './cost';
@@ -10,10 +11,14 @@ import { findWarnings } from './find-warnings';
 import { scorePerson } from './person';
 import { poolOf } from './pool';
 import { scoreProviders } from './provider';
-import { type Parts, scoreRole } from './role';
+import { type Parts, type ScoredRole, scoreRole } from './role';
+import { causesOfRole } from './role-causes';
 import { crewHoursOf, survivorsOf } from './structure';
 import { scoreTotal } from './total';
-import type { Score } from './types';
+import type { PersonScore, Score } from './types';
+
+const roleScores: Memory<ScoredRole> = new WeakMap();
+const personScores: Memory<PersonScore> = new WeakMap();
 
 /**
  * Scores one scenario of a study: cost, service on time and expected loss, per role, person, provider and in
@@ -24,8 +29,20 @@ import type { Score } from './types';
 export function scoreScenario(study: Study, scenarioId: string): Score {
   const context = readScenario(study, scenarioId);
   const parts = prepareParts(context);
-  const roles = [...context.roles.values()].map((node) => scoreRole(node, parts, context));
-  const people = [...context.people.values()].map((node) => scorePerson(node, parts, context));
+  const scored = new Map<RoleNode, ScoredRole>();
+  for (const node of context.roles.values()) {
+    const causes = causesOfRole(node, parts, context);
+    scored.set(
+      node,
+      remember(roleScores, node.role, causes, () => scoreRole(node, parts, context)),
+    );
+  }
+  const roles = [...scored.values()];
+  const people = [...context.people.values()].map((node) => {
+    const causes: unknown[] = [context.assume, node.presence, node.pay, node.assigned];
+    for (const link of node.links) causes.push(scored.get(link.role), link.share.value, link.level);
+    return remember(personScores, node.person, causes, () => scorePerson(node, parts, context));
+  });
   const providers = scoreProviders(parts, context);
   return {
     scenarioId,

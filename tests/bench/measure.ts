@@ -11,7 +11,7 @@
  */
 export function measure<T>(label: string, run: () => T, budgetMs?: number): { median: number; result: T } {
   let result = run();
-  const until = performance.now() + 300;
+  const until = performance.now() + 1000;
   while (performance.now() < until) result = run();
 
   const times: number[] = [];

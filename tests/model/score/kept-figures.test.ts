@@ -29,6 +29,6 @@ it('is the same after any edits as for the same study read anew', () => {
       }
       expect(figuresOf(current)).toEqual(figuresOf(structuredClone(current)));
     }),
-    { numRuns: 300 },
+    { numRuns: 3000 },
   );
 });
