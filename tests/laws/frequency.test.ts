@@ -119,6 +119,6 @@ test('incidents: a pooled provider paid by use is cheaper per incident on time w
         );
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });
