@@ -1,8 +1,8 @@
 // Chart 1: what each role costs and what the money is spent on, with the time given to no role apart.
 
 import { COST_NATURES, type CostNature, type Score } from '../../../model';
+import type { Words } from '../../components/charts/words';
 import type { Line, PartGroup } from './build-parts';
-import type { Words } from './words';
 
 /** Natures gathered as a reader sees them: our people, contracts, contractors, the rest. */
 export function groupNatures({ t }: Pick<Words, 't'>): readonly PartGroup<CostNature>[] {

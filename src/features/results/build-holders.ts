@@ -4,8 +4,8 @@
 import type { Scenario, Score } from '../../../model';
 import type { ChartTable } from '../../components/charts/chart-types';
 import type { HolderCell, HolderColumn, HolderRow } from '../../components/charts/holder-map';
+import { type Words, writeThousands } from '../../components/charts/words';
 import type { Carrier } from './findings';
-import { type Words, writeThousands } from './words';
 
 const SHOWN_ROLES = 14;
 const SHOWN_HOLDERS = 24;

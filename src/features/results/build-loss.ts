@@ -1,8 +1,8 @@
 // Chart 3: the loss to expect of each role and what it is due to.
 
 import type { LossCause, Score } from '../../../model';
+import type { Words } from '../../components/charts/words';
 import type { Line, PartGroup } from './build-parts';
-import type { Words } from './words';
 
 /** Causes gathered as a reader sees them. */
 export function groupCauses({ t }: Pick<Words, 't'>): readonly PartGroup<LossCause>[] {

@@ -3,8 +3,8 @@
 import { FREQUENCIES, type Frequency, type Score } from '../../../model';
 import type { ChartTable } from '../../components/charts/chart-types';
 import type { StripCell, StripRow } from '../../components/charts/dot-strips';
+import type { Words } from '../../components/charts/words';
 import type { Service } from './findings';
-import type { Words } from './words';
 
 /** Rows drawn before the rest is left to a button. */
 const SHOWN = 12;

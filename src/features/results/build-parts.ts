@@ -2,7 +2,7 @@
 // loss differ only by their parts and by what stands outside any role.
 
 import type { BarRow, ChartTable, Series } from '../../components/charts/chart-types';
-import { type Words, writeThousands } from './words';
+import { type Words, writeThousands } from '../../components/charts/words';
 
 /** How fine parts are gathered for the eye; the table keeps them apart. */
 export interface PartGroup<P extends string> {

@@ -4,9 +4,9 @@
 import type { Scenario, Score, Study } from '../../../model';
 import type { ChartTable } from '../../components/charts/chart-types';
 import type { PlanePoint } from '../../components/charts/trade-off-plane';
+import type { Words } from '../../components/charts/words';
 import { letterOf } from '../../components/letter';
 import type { Outcome } from './find-trade-off';
-import type { Words } from './words';
 
 export interface Scored {
   readonly scenario: Scenario;

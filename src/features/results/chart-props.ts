@@ -1,7 +1,7 @@
 // What every chart of this screen is given.
 
 import type { Scenario, Score, Study } from '../../../model';
-import type { Words } from './words';
+import type { Words } from '../../components/charts/words';
 
 export interface ChartProps {
   readonly study: Study;

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { COST_NATURES } from '../../../model';
 import { ChartCard } from '../../components/charts/chart-card';
 import { StackedBars } from '../../components/charts/stacked-bars';
+import { nameThousands, writeThousands } from '../../components/charts/words';
+import { ShowAll } from '../../components/show-all';
 import { groupNatures, listCosts } from './build-cost';
 import { arrangeLines, buildBars, buildPartTable, countHidden } from './build-parts';
 import type { ChartProps } from './chart-props';
 import { findCost } from './findings';
-import { ShowAll } from './show-all';
-import { nameThousands, writeThousands } from './words';
 
 export function CostChart({ score, words, source, onPick }: ChartProps) {
   const { t, format } = words;

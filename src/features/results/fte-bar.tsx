@@ -1,9 +1,9 @@
 // Required against available: a bar for who is there, a tick for who is needed, and the difference in words.
 
 import type { RoleScore } from '../../../model';
-import { FigureButton } from './figure-button';
+import type { Words } from '../../components/charts/words';
+import { FigureButton } from '../../components/figure-button';
 import styles from './results.module.css';
-import type { Words } from './words';
 
 /** Differences under this are rounding. */
 const SAME = 0.05;

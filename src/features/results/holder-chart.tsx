@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import { ChartCard } from '../../components/charts/chart-card';
 import { HolderMap } from '../../components/charts/holder-map';
+import { ShowAll } from '../../components/show-all';
 import { buildHolders, listCarriers } from './build-holders';
 import type { ChartProps } from './chart-props';
 import { findCarrier } from './findings';
-import { ShowAll } from './show-all';
 
 export function HolderChart({ scenario, score, words, source, onPick }: ChartProps) {
   const { t, format } = words;

@@ -2,12 +2,13 @@
 // figures of the scenario as if they had left.
 
 import { useState } from 'react';
+import { FigureButton } from '../../components/figure-button';
+import report from '../../components/report.module.css';
+import { ShowAll } from '../../components/show-all';
 import type { ChartProps } from './chart-props';
-import { FigureButton } from './figure-button';
 import { Leaving } from './leaving';
 import { type HolderLine, listHolderLines } from './list-holder-lines';
 import styles from './results.module.css';
-import { ShowAll } from './show-all';
 
 const SHOWN = 20;
 const COLUMNS = 6;
@@ -27,7 +28,7 @@ function HolderRow({ line, gone, onToggle, ...props }: LineProps) {
         <th scope="row">
           {line.name} <span className="note">{t(`results.people.${line.status}`)}</span>
         </th>
-        <td className={styles.amount} data-label={t('results.people.load')}>
+        <td className={report.amount} data-label={t('results.people.load')}>
           <FigureButton figure={line.loadFigure}>
             {line.load === undefined
               ? t('results.people.hours', { hours: format.unit(line.hours, 'hours/year') })
@@ -46,7 +47,7 @@ function HolderRow({ line, gone, onToggle, ...props }: LineProps) {
             </svg>
           )}
         </td>
-        <td className={styles.amount} data-label={t('results.people.cost')}>
+        <td className={report.amount} data-label={t('results.people.cost')}>
           <FigureButton figure={`${path}.cost`}>{format.unit(line.cost, 'EUR/year')}</FigureButton>
         </td>
         <td data-label={t('results.people.stops')}>
@@ -58,7 +59,7 @@ function HolderRow({ line, gone, onToggle, ...props }: LineProps) {
             </FigureButton>
           )}
         </td>
-        <td className={styles.amount} data-label={t('results.people.loss')}>
+        <td className={report.amount} data-label={t('results.people.loss')}>
           <FigureButton figure={`${path}.blast.lossPerWeek`}>{format.money(line.lossPerWeek)}</FigureButton>
         </td>
         <td className={styles.act}>
@@ -92,21 +93,21 @@ export function HolderTable(props: ChartProps) {
   const lines = listHolderLines(scenario, score, words.names);
   const shown = all ? lines : lines.slice(0, SHOWN);
   return (
-    <section className={`card ${styles.block} ${styles.wide}`} aria-labelledby="by-holder">
+    <section className={`card ${report.block} ${report.wide}`} aria-labelledby="by-holder">
       <h2 id="by-holder">{t('results.people.title')}</h2>
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.cards}`}>
+      <div className={report.scroll}>
+        <table className={`${report.table} ${report.cards}`}>
           <thead>
             <tr>
               <th scope="col">{t('results.people.name')}</th>
-              <th scope="col" className={styles.amount}>
+              <th scope="col" className={report.amount}>
                 {t('results.people.load')}
               </th>
-              <th scope="col" className={styles.amount}>
+              <th scope="col" className={report.amount}>
                 {t('results.people.cost')}
               </th>
               <th scope="col">{t('results.people.stops')}</th>
-              <th scope="col" className={styles.amount}>
+              <th scope="col" className={report.amount}>
                 {t('results.people.loss')}
               </th>
               <th scope="col">

@@ -2,6 +2,8 @@
 
 import { useMemo } from 'react';
 import type { Scenario, Score, Study } from '../../../model';
+import report from '../../components/report.module.css';
+import { useNames } from '../../components/use-names';
 import { useFormat, useT } from '../../i18n';
 import { listScenarios, select, useBaselineScore, useScenario, useScore, useStudy } from '../../store';
 import type { ChartProps } from './chart-props';
@@ -12,11 +14,9 @@ import { Ledger } from './ledger';
 import { LossChart } from './loss-chart';
 import { OnTimeChart } from './on-time-chart';
 import { PlaneChart } from './plane-chart';
-import styles from './results.module.css';
 import { RoleTable } from './role-table';
 import { SaturationNote } from './saturation-note';
 import { Structure } from './structure';
-import { useNames } from './use-names';
 
 function openFigure(figure: string): void {
   select({ figure, scenario: undefined });
@@ -56,7 +56,7 @@ function ResultsPage({ study, scenario, score }: { study: Study; scenario: Scena
         </div>
       </div>
       <SaturationNote {...props} />
-      <div className={styles.charts}>
+      <div className={report.charts}>
         <CostChart {...props} />
         <OnTimeChart {...props} />
         <LossChart {...props} />

@@ -3,11 +3,11 @@
 
 import { useState } from 'react';
 import type { LedgerLine } from '../../../model';
+import type { Words } from '../../components/charts/words';
+import { FigureButton } from '../../components/figure-button';
+import report from '../../components/report.module.css';
+import { ShowAll } from '../../components/show-all';
 import type { ChartProps } from './chart-props';
-import { FigureButton } from './figure-button';
-import styles from './results.module.css';
-import { ShowAll } from './show-all';
-import type { Words } from './words';
 
 const SHOWN = 12;
 
@@ -31,7 +31,7 @@ function TransferRow({ path, line, words }: Transfer & { words: Words }) {
   const { t, format, names } = words;
   const { contract } = line;
   const cell = (label: string, figure: string, text: string) => (
-    <td className={styles.amount} data-label={label}>
+    <td className={report.amount} data-label={label}>
       <FigureButton figure={`${path}.${figure}`}>{text}</FigureButton>
     </td>
   );
@@ -63,16 +63,16 @@ export function Ledger({ score, words }: ChartProps) {
   const shown = all ? transfers : transfers.slice(0, SHOWN);
   const columns = ['share', 'promised', 'expected', 'price', 'cap', 'penalties', 'stays'] as const;
   return (
-    <section className={`card ${styles.block} ${styles.wide}`} aria-labelledby="ledger">
+    <section className={`card ${report.block} ${report.wide}`} aria-labelledby="ledger">
       <h2 id="ledger">{t('results.ledger.title')}</h2>
       <p className="note">{t('results.ledger.note')}</p>
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.cards}`}>
+      <div className={report.scroll}>
+        <table className={`${report.table} ${report.cards}`}>
           <thead>
             <tr>
               <th scope="col">{t('results.ledger.who')}</th>
               {columns.map((column) => (
-                <th key={column} scope="col" className={styles.amount}>
+                <th key={column} scope="col" className={report.amount}>
                   {t(`results.ledger.${column}`)}
                 </th>
               ))}

@@ -1,7 +1,7 @@
 // People and providers as lines of one table, those that cost most to lose first.
 
 import type { Scenario, Score } from '../../../model';
-import type { Names } from './use-names';
+import type { Names } from '../../components/use-names';
 
 export interface HolderLine {
   readonly kind: 'people' | 'providers';

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { LOSS_CAUSES } from '../../../model';
 import { ChartCard } from '../../components/charts/chart-card';
 import { StackedBars } from '../../components/charts/stacked-bars';
+import { nameThousands, writeThousands } from '../../components/charts/words';
+import { ShowAll } from '../../components/show-all';
 import { groupCauses, listLosses } from './build-loss';
 import { arrangeLines, buildBars, buildPartTable, countHidden } from './build-parts';
 import type { ChartProps } from './chart-props';
 import { findLoss } from './findings';
-import { ShowAll } from './show-all';
-import { nameThousands, writeThousands } from './words';
 
 export function LossChart({ score, words, source, onPick }: ChartProps) {
   const { t, format } = words;

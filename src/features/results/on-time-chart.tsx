@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { FREQUENCIES } from '../../../model';
 import { ChartCard } from '../../components/charts/chart-card';
 import { DotStrips } from '../../components/charts/dot-strips';
+import { ShowAll } from '../../components/show-all';
 import { buildOnTimeTable, buildStrips, countHiddenRoles, findFloor, listServices } from './build-on-time';
 import type { ChartProps } from './chart-props';
 import { findOnTime } from './findings';
-import { ShowAll } from './show-all';
 
 export function OnTimeChart({ score, base, words, source, onPick }: ChartProps) {
   const { t, format } = words;

@@ -2,11 +2,11 @@
 
 import { ChartCard } from '../../components/charts/chart-card';
 import { TradeOffPlane } from '../../components/charts/trade-off-plane';
+import { nameThousands, writeThousands } from '../../components/charts/words';
 import { listScenarios, scoreOf, select } from '../../store';
 import { buildPlaneTable, buildPoints, findDiscFloor, listOutcomes } from './build-plane';
 import type { ChartProps } from './chart-props';
 import { findTradeOff } from './find-trade-off';
-import { nameThousands, writeThousands } from './words';
 
 /** Opens a figure named by its scenario and path. */
 function openElsewhere(name: string): void {

@@ -2,14 +2,15 @@
 
 import { useState } from 'react';
 import { CATALOGUE, type RoleScore } from '../../../model';
+import type { Words } from '../../components/charts/words';
+import { FigureButton } from '../../components/figure-button';
+import report from '../../components/report.module.css';
+import { ShowAll } from '../../components/show-all';
 import { type RoleTexts, useRoleTexts } from '../../components/use-role-texts';
 import { useLocale } from '../../i18n';
 import type { ChartProps } from './chart-props';
-import { FigureButton } from './figure-button';
 import { FteBar } from './fte-bar';
 import styles from './results.module.css';
-import { ShowAll } from './show-all';
-import type { Words } from './words';
 
 const SHOWN = 12;
 
@@ -40,16 +41,16 @@ function RoleLine({ role, memoId, text, largest, words }: LineProps) {
       <td data-label={t('results.roles.fte')}>
         <FteBar role={role} largest={largest} words={words} />
       </td>
-      <td className={styles.amount} data-label={t('results.roles.load')}>
+      <td className={report.amount} data-label={t('results.roles.load')}>
         <FigureButton figure={`roles.${role.id}.load`}>{format.percent(role.load.value, 0)}</FigureButton>
         {role.saturated && <span className={`warn ${styles.small}`}>{t('results.roles.saturated')}</span>}
       </td>
-      <td className={styles.amount} data-label={t('results.roles.busFactor')}>
+      <td className={report.amount} data-label={t('results.roles.busFactor')}>
         <FigureButton figure={`roles.${role.id}.busFactor`}>
           {t('results.roles.holders', { n: role.busFactor.value })}
         </FigureButton>
       </td>
-      <td className={styles.amount} data-label={t('results.roles.uncovered')}>
+      <td className={report.amount} data-label={t('results.roles.uncovered')}>
         <FigureButton figure={`roles.${role.id}.uncoveredHours`}>
           {format.unit(role.uncoveredHours.value, 'hours/year')}
         </FigureButton>
@@ -69,23 +70,23 @@ export function RoleTable({ scenario, score, words }: ChartProps) {
   );
   const shown = all ? score.roles : score.roles.slice(0, SHOWN);
   return (
-    <section className={`card ${styles.block} ${styles.wide}`} aria-labelledby="by-role">
+    <section className={`card ${report.block} ${report.wide}`} aria-labelledby="by-role">
       <h2 id="by-role">{t('results.roles.title')}</h2>
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.cards}`}>
+      <div className={report.scroll}>
+        <table className={`${report.table} ${report.cards}`}>
           <thead>
             <tr>
               <th scope="col">{t('results.role')}</th>
               <th scope="col">{t('results.roles.need')}</th>
               <th scope="col">{t('results.roles.sourcing')}</th>
               <th scope="col">{t('results.roles.fte')}</th>
-              <th scope="col" className={styles.amount}>
+              <th scope="col" className={report.amount}>
                 {t('results.roles.load')}
               </th>
-              <th scope="col" className={styles.amount} title={t('results.roles.busFactorTitle')}>
+              <th scope="col" className={report.amount} title={t('results.roles.busFactorTitle')}>
                 {t('results.roles.busFactor')}
               </th>
-              <th scope="col" className={styles.amount}>
+              <th scope="col" className={report.amount}>
                 {t('results.roles.uncovered')}
               </th>
             </tr>

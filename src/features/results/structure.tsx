@@ -1,7 +1,8 @@
 // Facts a manager can check by eye: who can leave without anything stopping, in words.
 
+import { FigureButton } from '../../components/figure-button';
+import report from '../../components/report.module.css';
 import type { ChartProps } from './chart-props';
-import { FigureButton } from './figure-button';
 import styles from './results.module.css';
 import { useOrganizationBusFactor } from './use-organization-bus-factor';
 import { wordBusFactor } from './word-bus-factor';
@@ -24,7 +25,7 @@ export function Structure({ study, scenario, score, words }: ChartProps) {
     </ul>
   );
   return (
-    <section className={`card ${styles.block}`} aria-labelledby="structure">
+    <section className={`card ${report.block}`} aria-labelledby="structure">
       <h2 id="structure">{t('results.structure.title')}</h2>
       {nobody.length > 0 && (
         <div>

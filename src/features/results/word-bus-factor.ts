@@ -1,7 +1,7 @@
 // The bus factor of the organisation in words: how many departures, whose, and how much then stops.
 
 import type { OrganizationBusFactor } from '../../../model';
-import type { Words } from './words';
+import type { Words } from '../../components/charts/words';
 
 /** Names of ids written `person:<id>` or `provider:<id>`. */
 function nameLost(lost: readonly string[], { names }: Pick<Words, 'names'>): string[] {

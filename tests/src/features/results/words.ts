@@ -1,7 +1,7 @@
 // Words for tests: real messages and formats of a language, ids as names.
 
 import { createIntl } from 'react-intl';
-import type { Words } from '../../../../src/features/results/words';
+import type { Words } from '../../../../src/components/charts/words';
 import { type Locale, makeFormat, type Translate } from '../../../../src/i18n';
 import { messages as en } from '../../../../src/i18n/en';
 import { messages as fr } from '../../../../src/i18n/fr';

@@ -1,7 +1,7 @@
 // What the builders of charts need to word their figures: messages, formats, names.
 
 import type { Format, Translate } from '../../i18n';
-import type { Names } from './use-names';
+import type { Names } from '../use-names';
 
 export interface Words {
   readonly t: Translate;

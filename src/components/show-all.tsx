@@ -1,6 +1,6 @@
 // Opens or closes the lines a chart leaves out, so that two hundred roles stay readable.
 
-import { useT } from '../../i18n';
+import { useT } from '../i18n';
 
 interface ShowAllProps {
   readonly hidden: number;

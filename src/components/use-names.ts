@@ -1,8 +1,8 @@
 // What roles, holders and scenarios are called on this screen, in the reader's language.
 
 import { useMemo } from 'react';
-import { CATALOGUE, type Scenario } from '../../../model';
-import { useLocale } from '../../i18n';
+import { CATALOGUE, type Scenario } from '../../model';
+import { useLocale } from '../i18n';
 
 export interface Names {
   readonly role: (id: string) => string;
