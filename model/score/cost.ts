@@ -5,7 +5,7 @@ import { REFERENCE_LEVEL } from '../demand/need';
 import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import { listHour } from '../supply/pay';
-import { type PriceFigures, priceOf } from '../supply/price';
+import { type PriceFigures, type PriceInputs, priceOf } from '../supply/price';
 import type { Context, ContractLink, PersonNode, RoleNode } from './context';
 import { type ContractWork, type Delegation, keptIn } from './delegation';
 import { rotaOf } from './incident-inputs';
@@ -42,24 +42,29 @@ export function priceContracts(
   const prices = new Map<ContractLink, PriceFigures>();
   for (const node of context.roles.values()) {
     for (const link of node.contracts) {
-      const inputs = {
-        providerId: link.providerId,
-        contract: link.contract,
-        kind: node.role.kind,
-        hours: hours.byLink.get(link) as Figure,
-        asked: hours.byContract.get(link.contract) as Figure,
-        weight: weights.byLink.get(link) as Figure,
-        weights: weights.byContract.get(link.contract) as Figure,
-        externalizability: node.externalizability,
-        serviceContract: node.need.levers.serviceContract,
-        runbooks: node.need.levers.runbooks,
-        known: constant(link.known, 'ratio', 'already-delegated'),
-        referenceLevel: REFERENCE_LEVEL,
-      };
-      prices.set(link, priceOf(inputs, context.organization, context.assume));
+      prices.set(link, priceOf(priceInputs(link, hours, weights), context.organization, context.assume));
     }
   }
   return prices;
+}
+
+/** What the price of a contract for one role depends on. */
+export function priceInputs(link: ContractLink, hours: ContractWork, weights: ContractWork): PriceInputs {
+  const { role: node, contract } = link;
+  return {
+    providerId: link.providerId,
+    contract,
+    kind: node.role.kind,
+    hours: hours.byLink.get(link) as Figure,
+    asked: hours.byContract.get(contract) as Figure,
+    weight: weights.byLink.get(link) as Figure,
+    weights: weights.byContract.get(contract) as Figure,
+    externalizability: node.externalizability,
+    serviceContract: node.need.levers.serviceContract,
+    runbooks: node.need.levers.runbooks,
+    known: constant(link.known, 'ratio', 'already-delegated'),
+    referenceLevel: REFERENCE_LEVEL,
+  };
 }
 
 /** Cost of a role by nature (EUR/year). */

@@ -214,6 +214,20 @@ function keepAll({ need }: RoleNode): Delegation {
   };
 }
 
+function levelKept(node: RoleNode, committed: Figure, served: Figure, { assume }: Context): Figure {
+  return figure(LEVEL, {
+    committed,
+    degradation: assume('provider.early-degradation'),
+    externalizability: node.externalizability,
+    served,
+  });
+}
+
+/** Level a contract keeps as long as its cap is not reached (ratio). */
+export function levelUnderCap(node: RoleNode, { committed }: DelegatedPart, context: Context): number {
+  return levelKept(node, committed, WHOLE, context).value;
+}
+
 export function delegationOf(
   node: RoleNode,
   context: Context,
@@ -223,12 +237,8 @@ export function delegationOf(
   const parts = node.contracts.map((link): DelegatedPart => {
     const path = ['providers', link.providerId, link.contract.id, 'committedLevel'];
     const committed = input(link.contract.committedLevel, 'ratio', path);
-    const level = figure(LEVEL, {
-      committed,
-      degradation: context.assume('provider.early-degradation'),
-      externalizability: node.externalizability,
-      served: servedUnderCap(link, byContract.get(link.contract) as Figure),
-    });
+    const served = servedUnderCap(link, byContract.get(link.contract) as Figure);
+    const level = levelKept(node, committed, served, context);
     return { link, hours: byLink.get(link) as Figure, level, committed };
   });
   const by = {} as Record<Frequency, Figure>;

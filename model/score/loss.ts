@@ -21,6 +21,13 @@ const OWN_INCIDENTS = defineFormula<{ incidents: Figure; delegated: Figure }>(
   ({ incidents, delegated }) => incidents.value * remainder(delegated.value),
 );
 
+/** Length of a major event once it is taken up (hours): runbooks shorten it, against those of today. */
+function majorHours(i: { duration: Figure; effect: Figure; runbooks: Figure; today: Figure }): number {
+  const relief =
+    Math.max(0, 1 - i.effect.value * i.runbooks.value) / Math.max(1e-6, 1 - i.effect.value * i.today.value);
+  return i.duration.value * relief;
+}
+
 const MAJOR = defineFormula<{
   perYear: Figure;
   duration: Figure;
@@ -35,11 +42,9 @@ const MAJOR = defineFormula<{
   'EUR/year',
   'events × (duration × relief + wait × own share) × €/h',
   ['T1', 'T4'],
-  ({ perYear, duration, effect, runbooks, today, wait, delegated, perHour }) => {
-    const relief =
-      Math.max(0, 1 - effect.value * runbooks.value) / Math.max(1e-6, 1 - effect.value * today.value);
-    const hours = duration.value * relief + wait.value * remainder(delegated.value);
-    return perYear.value * hours * perHour.value;
+  (inputs) => {
+    const hours = majorHours(inputs) + inputs.wait.value * remainder(inputs.delegated.value);
+    return inputs.perYear.value * hours * inputs.perHour.value;
   },
 );
 
@@ -123,19 +128,42 @@ export function lossOf(
   };
 }
 
-function majorEvents(node: RoleNode, delegation: Delegation, service: Service, { assume }: Context): Figure {
-  const { role, need } = node;
+function majorLength({ role, need }: RoleNode, { assume }: Context) {
+  const path = ['roles', role.id, 'majorEvents', 'durationHours'];
+  return {
+    duration: input(role.majorEvents.durationHours, 'hours', path),
+    effect: assume('effect.runbooks-effort'),
+    runbooks: need.levers.runbooks,
+    today: need.todayLevers.runbooks,
+  };
+}
+
+/** Mean length of a major event of a role once it is taken up (hours). */
+export function majorEventHours(node: RoleNode, context: Context): number {
+  return majorHours(majorLength(node, context));
+}
+
+function majorEvents(node: RoleNode, delegation: Delegation, service: Service, context: Context): Figure {
+  const { role } = node;
   if (role.majorEvents.perYear === 0) return NO_EUROS;
   const at = (field: string) => ['roles', role.id, 'majorEvents', field];
   return figure(MAJOR, {
     perYear: input(role.majorEvents.perYear, 'per year', at('perYear')),
-    duration: input(role.majorEvents.durationHours, 'hours', at('durationHours')),
-    effect: assume('effect.runbooks-effort'),
-    runbooks: need.levers.runbooks,
-    today: need.todayLevers.runbooks,
+    ...majorLength(node, context),
     wait: service.meanWait,
     delegated: delegation.by.incident,
     perHour: input(role.majorEvents.lossPerHour, 'EUR/hour', at('lossPerHour')),
+  });
+}
+
+/** Cost of rebuilding the knowledge of a role once nobody has it (EUR). */
+export function rebuildOf(node: RoleNode, delegation: Delegation, { assume }: Context): Figure {
+  return figure(REBUILD, {
+    hours: delegation.ownTotal,
+    months: assume(`${node.role.kind}.ramp-up-months`),
+    hour: listHour(node.role.kind, assume),
+    effect: assume('effect.runbooks-knowledge'),
+    runbooks: node.need.levers.runbooks,
   });
 }
 
@@ -143,14 +171,7 @@ function majorEvents(node: RoleNode, delegation: Delegation, service: Service, {
 function departures(node: RoleNode, delegation: Delegation, context: Context): Figure {
   const keepers = [...node.holders, ...node.backups];
   if (node.holders.length === 0) return NO_EUROS;
-  const { assume } = context;
-  const rebuild = figure(REBUILD, {
-    hours: delegation.ownTotal,
-    months: assume(`${node.role.kind}.ramp-up-months`),
-    hour: listHour(node.role.kind, assume),
-    effect: assume('effect.runbooks-knowledge'),
-    runbooks: node.need.levers.runbooks,
-  });
+  const rebuild = rebuildOf(node, delegation, context);
   const covering = new Set(node.contracts.filter((c) => c.contract.coverageClause).map((c) => c.providerId));
   const down = [...covering].map(() => context.providerDown);
   const leave = (link: PersonLink) =>

@@ -27,6 +27,19 @@ const personScores: Memory<PersonScore> = new WeakMap();
  * @example scoreScenario(study, 'today').total.cost.value // EUR/year
  */
 export function scoreScenario(study: Study, scenarioId: string): Score {
+  return scoreInFull(study, scenarioId).score;
+}
+
+/** A score with what it was made from: the simulation reads the same figures. */
+export interface FullScore {
+  readonly score: Score;
+  readonly context: Context;
+  readonly parts: Parts;
+  readonly roles: readonly ScoredRole[];
+}
+
+/** Scores a scenario and keeps what the score was made from. Throws as {@link scoreScenario} does. */
+export function scoreInFull(study: Study, scenarioId: string): FullScore {
   const context = readScenario(study, scenarioId);
   const parts = prepareParts(context);
   const scored = new Map<RoleNode, ScoredRole>();
@@ -44,7 +57,7 @@ export function scoreScenario(study: Study, scenarioId: string): Score {
     return remember(personScores, node.person, causes, () => scorePerson(node, parts, context));
   });
   const providers = scoreProviders(parts, context);
-  return {
+  const score = {
     scenarioId,
     total: scoreTotal(
       roles.map((role) => role.score),
@@ -62,6 +75,7 @@ export function scoreScenario(study: Study, scenarioId: string): Score {
       providers,
     ),
   };
+  return { score, context, parts, roles };
 }
 
 /** What several parts read: computed once per scenario. */

@@ -19,6 +19,9 @@ export interface PresenceFigures {
   readonly offHours: Figure;
   /** Hours a year they can give to roles, all roles together (hours/year). */
   readonly capacity: Figure;
+  /** Time to fill an empty post (weeks), and the same with the part of the ramp-up that is lost (years). */
+  readonly refill: Figure;
+  readonly recovery: Figure;
   /** Share of a year during which the post is empty after a departure (ratio). */
   readonly vacant: Figure;
 }
@@ -130,8 +133,9 @@ export function presenceOf(
   const fte = input(person.fte, 'FTE', ['people', person.id, 'fte']);
   const sickness = own('sicknessRate', 'time.absence-rate');
   const departures = own('attritionRate', contractor ? 'people.contractor-departures' : `${kind}.departures`);
+  const refill = own('replaceWeeks', contractor ? `${kind}.staff-weeks` : `${kind}.replace-weeks`);
   const recovery = figure(RECOVERY, {
-    weeks: own('replaceWeeks', contractor ? `${kind}.staff-weeks` : `${kind}.replace-weeks`),
+    weeks: refill,
     rampUp: own('rampUpMonths', `${kind}.ramp-up-months`),
     runbooks,
     effect: assume('effect.runbooks-knowledge'),
@@ -151,6 +155,8 @@ export function presenceOf(
     sickness,
     departures,
     absent,
+    refill,
+    recovery,
     office: planned,
     offHours: shifts ? planned : nothing('ratio'),
     capacity: figure(CAPACITY, {

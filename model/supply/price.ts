@@ -4,7 +4,7 @@
 import type { Assume, AssumptionId } from '../catalogue/assumptions';
 import type { ContractKind, RoleKind } from '../catalogue/ids';
 import { total } from '../figure/arithmetic';
-import { defineFormula, type Figure, figure, input } from '../figure/figure';
+import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import { priceOverTerm } from '../math/renewal';
 import type { Contract, Organization } from '../scenario/schema';
 import { listHour } from './pay';
@@ -197,9 +197,9 @@ function pricePerHour({ contract, providerId, kind }: PriceInputs, assume: Assum
   }
 }
 
-/** Yearly price, governance, transition and exit of a contract for one role. */
-export function priceOf(inputs: PriceInputs, organization: Organization, assume: Assume): PriceFigures {
-  const { contract, providerId, hours, asked, weight, weights, externalizability, referenceLevel } = inputs;
+/** What a year is billed: per hour and fixed, before premium and indexation. */
+function firstYear(inputs: PriceInputs, organization: Organization, assume: Assume) {
+  const { contract, providerId, hours, asked, weight, weights } = inputs;
   const at = (...rest: string[]) => ['providers', providerId, contract.id, ...rest];
   const perHour = pricePerHour(inputs, assume);
   const volume =
@@ -219,43 +219,86 @@ export function priceOf(inputs: PriceInputs, organization: Organization, assume:
     weight,
     weights,
   });
+  return { perHour, volume, fixed };
+}
+
+/** What becomes of an amount billed: averaged over the term with its premium, and what goes with it. */
+function termsOf(inputs: PriceInputs, assume: Assume) {
+  const { contract, providerId, externalizability, referenceLevel } = inputs;
+  const at = (field: string) => ['providers', providerId, contract.id, field];
   const years = input(contract.termYears, 'years', at('termYears'));
-  const price = figure(PRICE, {
-    first: total('price.first-year', 'EUR/year', [volume, fixed]),
-    premium: assume('provider.risk-premium'),
-    externalizability,
-    growth: input(contract.indexation, 'ratio', at('indexation')),
-    years,
-  });
-  const transition = figure(TRANSITION, {
-    price,
-    rate: assume('contract.transition-share'),
-    externalizability,
-    reference: referenceLevel,
-    known: inputs.known,
-    years,
-  });
-  const exit = figure(EXIT, {
-    price,
-    chance: assume('contract.early-termination'),
-    years,
-    reversibility: input(contract.reversibility, 'ratio', at('reversibility')),
-    doubleRunning: assume('contract.double-running-months'),
-  });
   return {
-    price,
-    governance: figure(GOVERNANCE, {
-      price,
-      rate: assume(GOVERNANCE_RATE[contract.kind]),
-      effect: assume('effect.service-contract-governance'),
-      now: inputs.serviceContract,
-      reference: referenceLevel,
-    }),
-    transition: total('price.transition-and-exit', 'EUR/year', [
-      transition,
-      exit,
-      ...(contract.kind === 'contractor-agency' ? [rampUp(price, inputs, assume)] : []),
-    ]),
+    price: (first: Figure) =>
+      figure(PRICE, {
+        first,
+        premium: assume('provider.risk-premium'),
+        externalizability,
+        growth: input(contract.indexation, 'ratio', at('indexation')),
+        years,
+      }),
+    governance: (price: Figure) =>
+      figure(GOVERNANCE, {
+        price,
+        rate: assume(GOVERNANCE_RATE[contract.kind]),
+        effect: assume('effect.service-contract-governance'),
+        now: inputs.serviceContract,
+        reference: referenceLevel,
+      }),
+    transition: (price: Figure) => {
+      const transition = figure(TRANSITION, {
+        price,
+        rate: assume('contract.transition-share'),
+        externalizability,
+        reference: referenceLevel,
+        known: inputs.known,
+        years,
+      });
+      const exit = figure(EXIT, {
+        price,
+        chance: assume('contract.early-termination'),
+        years,
+        reversibility: input(contract.reversibility, 'ratio', at('reversibility')),
+        doubleRunning: assume('contract.double-running-months'),
+      });
+      return total('price.transition-and-exit', 'EUR/year', [
+        transition,
+        exit,
+        ...(contract.kind === 'contractor-agency' ? [rampUp(price, inputs, assume)] : []),
+      ]);
+    },
+  };
+}
+
+/** Yearly price, governance, transition and exit of a contract for one role. */
+export function priceOf(inputs: PriceInputs, organization: Organization, assume: Assume): PriceFigures {
+  const { volume, fixed } = firstYear(inputs, organization, assume);
+  const terms = termsOf(inputs, assume);
+  const price = terms.price(total('price.first-year', 'EUR/year', [volume, fixed]));
+  return { price, governance: terms.governance(price), transition: terms.transition(price) };
+}
+
+/** A price as a rule, for years whose volume is not the mean one: the same formulas, on one hour and one euro. */
+export interface Tariff {
+  /** Price of an hour (EUR/hour) and fixed part (EUR/year), premium and indexation included. */
+  readonly perHour: number;
+  readonly fixed: number;
+  /** Governance, and transition with exit, as shares of the price (ratio). */
+  readonly governance: number;
+  readonly transition: number;
+}
+
+const ONE_EURO = constant(1, 'EUR/year', 'one-euro');
+
+/** The tariff behind {@link priceOf}. */
+export function tariffOf(inputs: PriceInputs, organization: Organization, assume: Assume): Tariff {
+  const { perHour, fixed } = firstYear(inputs, organization, assume);
+  const terms = termsOf(inputs, assume);
+  const factor = terms.price(ONE_EURO).value;
+  return {
+    perHour: perHour.value * factor,
+    fixed: fixed.value * factor,
+    governance: terms.governance(ONE_EURO).value,
+    transition: terms.transition(ONE_EURO).value,
   };
 }
 
