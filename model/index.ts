@@ -103,3 +103,6 @@ export {
 } from './scenario/schema';
 export { serializeStudy } from './scenario/serialize-study';
 export * from './score/index';
+export * from './simulation/result';
+export * from './simulation/settings';
+export * from './simulation/timeline';

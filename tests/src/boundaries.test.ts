@@ -116,6 +116,18 @@ const rules: { file: string; refused: string[]; allowed: string[] }[] = [
     allowed: ['../lane', '../../situation', '../../../../store', '../../../../../model'],
   },
   {
+    file: 'src/workers/simulation-runner.ts',
+    refused: [
+      'zustand',
+      'recharts',
+      '../features/results',
+      '../app/app',
+      '../cli/io',
+      '../../model/score/types',
+    ],
+    allowed: ['./port', '../../model'],
+  },
+  {
     file: 'src/cli/commands/score.ts',
     refused: [
       'react',
@@ -126,7 +138,14 @@ const rules: { file: string; refused: string[]; allowed: string[] }[] = [
       '../../store',
       '../../../model/score/types',
     ],
-    allowed: ['node:util', '../../i18n/fr', '../../../model', '../messages'],
+    allowed: [
+      'node:util',
+      'node:worker_threads',
+      '../../i18n/fr',
+      '../../workers/port',
+      '../../../model',
+      '../messages',
+    ],
   },
 ];
 
