@@ -19,6 +19,11 @@ export function PatternScope({ children }: { children: ReactNode }) {
   );
 }
 
+/** The paint of a texture, for a shape that is not a rectangle. */
+export function useTexture(texture: Texture): string {
+  return `url(#${useContext(PatternPrefix)}-${texture})`;
+}
+
 function PatternDefinitions({ prefix }: { prefix: string }) {
   return (
     <defs className="pat">

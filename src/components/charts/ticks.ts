@@ -20,3 +20,18 @@ export function makeTicks(values: readonly number[]): number[] {
   const last = Math.max(first + 1, Math.ceil(to / step - 1e-9));
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
 }
+
+/**
+ * At most `most` round values within an interval, for an axis whose ends are given.
+ * @param most at least 2
+ * @example ticksWithin(803, 951, 4) // [850, 900, 950]
+ */
+export function ticksWithin(low: number, high: number, most: number): number[] {
+  if (!(high > low)) return [low];
+  const raw = (high - low) / most;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.999) ?? 10);
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => (first + at) * step);
+}
