@@ -30,6 +30,9 @@ export const ROLE_COLUMNS = [
   'cost',
   ...LOSS_CAUSES,
   ...FREQUENCIES.flatMap((frequency) => FATES.map((fate) => `${frequency}.${fate}` as const)),
+  /** As in `YEAR_COLUMNS`, for the needs of the role. */
+  'served',
+  'needed',
   /** Own incidents: taken up, Σ of their waits (hours), found all busy, found nobody able to act. */
   'taken',
   'wait',
