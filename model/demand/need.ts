@@ -21,6 +21,8 @@ export interface NeedFigures {
   /** Incidents per year and mean effort of one (hours), after industrialization. */
   readonly incidents: Figure;
   readonly effort: Figure;
+  /** Mean effort of one long problem (hours), after industrialization. */
+  readonly problemEffort: Figure;
 }
 
 /** Levers in force for a role: its own where given, else the organisation's. */
@@ -124,6 +126,10 @@ export function needOf(role: Role, levers: LeverFigures, today: LeverFigures, as
     hours: input(incident.effortHours, 'hours', at('incident', 'effortHours')),
     relief: quicker,
   });
+  const problemEffort = figure(EFFORT, {
+    hours: input(problem.effortHours, 'hours', at('problem', 'effortHours')),
+    relief: quicker,
+  });
   const hours = {
     run: figure(RUN_HOURS, {
       hours: input(run.hoursPerYear, 'hours/year', at('run', 'hoursPerYear')),
@@ -132,10 +138,7 @@ export function needOf(role: Role, levers: LeverFigures, today: LeverFigures, as
     incident: figure(WORK_HOURS, { perYear: incidents, effort }),
     problem: figure(WORK_HOURS, {
       perYear: input(problem.perYear, 'per year', at('problem', 'perYear')),
-      effort: figure(EFFORT, {
-        hours: input(problem.effortHours, 'hours', at('problem', 'effortHours')),
-        relief: quicker,
-      }),
+      effort: problemEffort,
     }),
     project: figure(PROJECT_HOURS, {
       days: input(project.daysPerYear, 'days/year', at('project', 'daysPerYear')),
@@ -164,6 +167,7 @@ export function needOf(role: Role, levers: LeverFigures, today: LeverFigures, as
     total: total('need.total', 'hours/year', parts),
     incidents,
     effort,
+    problemEffort,
   };
 }
 

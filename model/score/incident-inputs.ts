@@ -1,6 +1,7 @@
 // What an incident of a role depends on, in one segment of the year: who is there, what else they are busy
 // with, and who can step in — backups, the on-call rota, a covering provider, help of last resort.
 
+import type { Assume } from '../catalogue/assumptions';
 import { nothing } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Context, PersonLink, RoleNode } from './context';
@@ -110,7 +111,7 @@ export function gatherInputs(
     breakGlass:
       glass === undefined
         ? nothing('ratio')
-        : figure(BREAK_GLASS, { success: assume('break-glass.success'), runbooks: need.levers.runbooks }),
+        : breakGlassSuccess(node, assume),
     breakGlassDelay:
       glass === undefined
         ? nothing('hours')
@@ -124,6 +125,16 @@ export function gatherInputs(
   };
 }
 
+/** Chance that help of last resort copes (ratio). */
+export function breakGlassSuccess({ need }: RoleNode, assume: Assume): Figure {
+  return figure(BREAK_GLASS, { success: assume('break-glass.success'), runbooks: need.levers.runbooks });
+}
+
+/** Chance that someone who can only follow the runbooks copes with an incident (ratio). */
+export function assistSuccess({ need }: RoleNode, assume: Assume): Figure {
+  return figure(ASSIST_SUCCESS, { cover: assume('skill.assist-cover'), runbooks: need.levers.runbooks });
+}
+
 /** Availability of named backups, and of those who can only follow the runbooks. */
 function backupsOf(node: RoleNode, presence: (link: PersonLink) => Figure, context: Context): Figure[] {
   const available = (link: PersonLink, success: Figure) =>
@@ -131,10 +142,7 @@ function backupsOf(node: RoleNode, presence: (link: PersonLink) => Figure, conte
   const backups = node.backups.map((link) => available(link, NO_LIMIT));
   const assistants = node.assistants.filter((link) => link.level === 1);
   if (assistants.length === 0) return backups;
-  const success = figure(ASSIST_SUCCESS, {
-    cover: context.assume('skill.assist-cover'),
-    runbooks: node.need.levers.runbooks,
-  });
+  const success = assistSuccess(node, context.assume);
   return [...backups, ...assistants.map((link) => available(link, success))];
 }
 

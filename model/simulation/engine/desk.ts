@@ -1,0 +1,214 @@
+// Where incidents are taken up: who begins what, what waits, in which order it is taken, and what a wait is booked as.
+
+import { INCIDENT, LATE, LOST, MAJOR, ON_TIME, ROLE_WIDTH, TAKEN, WAIT, WAITING } from './accounts';
+import { NONE } from './crew';
+import type { Tracer } from './tracer';
+import { lineOf, roleOf, type World } from './world';
+
+/** Marks of an entry that waits: work on it has begun; it is a major event; an assistant copes with it, or not. */
+export const STARTED = 1;
+export const IS_MAJOR = 2;
+export const ASSISTABLE = 4;
+export const NOT_ASSISTABLE = 8;
+/** It found nobody when it came: what it is late for. It has looked for someone before. */
+export const MET_NOBODY = 16;
+export const SOUGHT = 32;
+/** Above the marks stands the line the entry belongs to, for those that wait for a rota. */
+export const MARKS = 64;
+
+export class Desk {
+  /** By line: loss while an incident is open (EUR/hour). */
+  readonly lossPerHour: Float64Array;
+  private readonly targets: Float64Array;
+  private readonly world: World;
+  private readonly tracer: Tracer | undefined;
+  private readonly longest: number;
+  private chosenLine = NONE;
+
+  constructor(world: World, tracer: Tracer | undefined) {
+    const { roles, longestWait } = world.plan;
+    this.world = world;
+    this.tracer = tracer;
+    this.longest = longestWait;
+    this.targets = Float64Array.from(roles.flatMap(({ targets }) => targets));
+    this.lossPerHour = Float64Array.from(roles.flatMap(({ lossPerHour }) => lossPerHour));
+  }
+
+  /** Someone starts, or goes on with, an incident. */
+  begin(link: number, line: number, t: number, effort: number): void {
+    const { world } = this;
+    const person = world.crew.linkPerson[link] as number;
+    world.jobLink[person] = link;
+    world.jobLine[person] = line;
+    world.jobSince[person] = t;
+    world.crew.setBusy(person);
+    world.next.set(world.personSource + person, t + effort);
+  }
+
+  /** Adds the time spent on the incident in hand to the hours of the slot. */
+  countHours(person: number, t: number): void {
+    const { jobLink, jobSince, linkHours } = this.world;
+    const link = jobLink[person] as number;
+    linkHours[link] = (linkHours[link] as number) + t - (jobSince[person] as number);
+    jobSince[person] = t;
+  }
+
+  /** Gives a free person the most urgent incident that they can take; false when there is none. */
+  takeNext(person: number, t: number): boolean {
+    for (;;) {
+      const link = this.chooseFor(person);
+      if (link === NONE) return false;
+      if (this.takeFrom(this.chosenLine, link, t)) return true;
+    }
+  }
+
+  /** The link through which a person finds the most urgent incident; its line in `chosenLine`. */
+  private chooseFor(person: number): number {
+    const { crew, waiting, time } = this.world;
+    let best = NONE;
+    let urgency = 3;
+    const mainEnd = crew.personMainEnd[person] as number;
+    const end = crew.personStart[person + 1] as number;
+    for (let link = crew.personStart[person] as number; link < end; link++) {
+      const role = crew.linkRole[link] as number;
+      const bits = waiting[role] as number;
+      if (bits === 0) continue;
+      const priority = 31 - Math.clz32(bits & -bits);
+      if (priority >= urgency || !time.isOpen(role)) continue;
+      // A backup, or who follows the runbooks, serves when no main holder is there.
+      if (link >= mainEnd && !this.mayRelieve(link, lineOf(role, priority))) continue;
+      best = link;
+      urgency = priority;
+      this.chosenLine = lineOf(role, priority);
+    }
+    return best;
+  }
+
+  /** Whether a backup or an assistant may take the first of a line now. */
+  private mayRelieve(link: number, line: number): boolean {
+    const { crew, lines } = this.world;
+    if (crew.presentMain[roleOf(line)] !== 0) return false;
+    return crew.isAssistant[link] === 0 || (lines.peek(line) && (lines.tag & ASSISTABLE) !== 0);
+  }
+
+  /** Takes the first of a line up; false when all of it had been given up. */
+  takeFrom(line: number, link: number, t: number): boolean {
+    const { lines } = this.world;
+    while (lines.take(line)) {
+      const { arrival, effort, tag } = lines;
+      if (lines.counts[line] === 0) this.clearWaiting(line);
+      if ((tag & STARTED) === 0 && !this.bookTaken(line, arrival, t, tag)) continue;
+      this.begin(link, line, t, effort);
+      return true;
+    }
+    this.clearWaiting(line);
+    return false;
+  }
+
+  /**
+   * Books an incident that is taken up at `t`, or `delay` hours after; false when it had been given up before.
+   * @param arrival when it came, on the clock of its role
+   */
+  bookTaken(line: number, arrival: number, t: number, tag: number, delay = 0): boolean {
+    const { accounts, time, plan } = this.world;
+    const role = roleOf(line);
+    const waited = time.now(role, t) - arrival;
+    if ((tag & IS_MAJOR) !== 0) {
+      const perHour = plan.roles[role]?.major.lossPerHour ?? 0;
+      accounts.add(role, MAJOR, Math.min(waited + delay, this.longest) * perHour);
+      return true;
+    }
+    if (waited >= this.longest) {
+      this.giveUp(line, tag, t);
+      return false;
+    }
+    const wait = waited + delay;
+    const books = accounts.roles;
+    const at = role * ROLE_WIDTH;
+    const late = wait > (this.targets[line] as number);
+    const fate = at + INCIDENT + (late ? LATE : ON_TIME);
+    const loss = wait * (this.lossPerHour[line] as number);
+    books[fate] = (books[fate] as number) + 1;
+    books[at + TAKEN] = (books[at + TAKEN] as number) + 1;
+    books[at + WAIT] = (books[at + WAIT] as number) + wait;
+    books[at + WAITING] = (books[at + WAITING] as number) + loss;
+    if (late && this.tracer !== undefined)
+      this.tracer.late(line, t, wait, (tag & MET_NOBODY) === 0 ? 'busy' : 'nobody', loss);
+    return true;
+  }
+
+  /** Nobody took an incident for so long that the business has found another way. */
+  giveUp(line: number, tag: number, t: number): void {
+    const { accounts } = this.world;
+    const role = roleOf(line);
+    const loss = this.longest * (this.lossPerHour[line] as number);
+    accounts.add(role, INCIDENT + LOST, 1);
+    accounts.add(role, TAKEN, 1);
+    accounts.add(role, WAIT, this.longest);
+    accounts.add(role, WAITING, loss);
+    if (this.tracer !== undefined)
+      this.tracer.lost(line, t, this.longest, (tag & MET_NOBODY) === 0 ? 'busy' : 'nobody', loss);
+  }
+
+  /** Puts an incident at the end of its line; returns its ticket. */
+  wait(line: number, arrival: number, effort: number, tag: number): number {
+    this.markWaiting(line);
+    return this.world.lines.push(line, arrival, effort, tag);
+  }
+
+  /** Takes an incident out of someone's hands, to the front of its line; returns the line. */
+  putBack(person: number, t: number): number {
+    const { world } = this;
+    const source = world.personSource + person;
+    const line = world.jobLine[person] as number;
+    let left = world.jobLeft[person] as number;
+    if (left === 0) {
+      this.countHours(person, t);
+      left = Math.max(0, (world.next.times[source] as number) - t);
+    }
+    world.jobLeft[person] = 0;
+    world.jobLink[person] = NONE;
+    world.next.set(source, Number.POSITIVE_INFINITY);
+    world.lines.pushFront(line, world.time.now(roleOf(line), t), left, STARTED);
+    this.markWaiting(line);
+    return line;
+  }
+
+  /** Gives what waits in a line to main holders who are free. */
+  offer(line: number, t: number): void {
+    const { crew, lines, time } = this.world;
+    const role = roleOf(line);
+    if (!time.isOpen(role)) return;
+    while ((lines.counts[line] as number) > 0) {
+      const link = crew.firstFree(role);
+      if (link === NONE || !this.takeFrom(line, link, t)) return;
+    }
+  }
+
+  /** Incidents that have waited for too long leave, so that no line grows for ever. */
+  giveUpOld(t: number): void {
+    const { lines, rotaLine, time } = this.world;
+    for (let line = 0; line < rotaLine; line++) {
+      const now = time.now(roleOf(line), t);
+      while (lines.peek(line)) {
+        const { arrival, tag } = lines;
+        if ((tag & STARTED) !== 0 || now - arrival < this.longest) break;
+        lines.take(line);
+        this.bookTaken(line, arrival, t, tag);
+      }
+      if (lines.counts[line] === 0) this.clearWaiting(line);
+    }
+  }
+
+  markWaiting(line: number): void {
+    const { waiting } = this.world;
+    const role = roleOf(line);
+    waiting[role] = (waiting[role] as number) | (1 << (line - lineOf(role, 0)));
+  }
+
+  clearWaiting(line: number): void {
+    const { waiting } = this.world;
+    const role = roleOf(line);
+    waiting[role] = (waiting[role] as number) & ~(1 << (line - lineOf(role, 0)));
+  }
+}

@@ -1,0 +1,110 @@
+// Roles of a plan, from the figures of the score.
+
+import { FREQUENCIES, type Frequency } from '../../catalogue/ids';
+import type { RoleNode } from '../../score/context';
+import { assistSuccess, breakGlassSuccess, rotaOf } from '../../score/incident-inputs';
+import { majorEventHours, rebuildOf } from '../../score/loss';
+import type { ScoredRole } from '../../score/role';
+import type { FullScore } from '../../score/score';
+import { entityKey } from '../random/key';
+import type { RolePlan, RotaPlan } from './plan';
+
+/** People who take turns on call: roles with the same members share one rota. */
+export function readRotas(full: FullScore, personIndex: ReadonlyMap<string, number>) {
+  const { assume } = full.context;
+  const rotas: RotaPlan[] = [];
+  const of = new Map<RoleNode, number>();
+  const known = new Map<string, number>();
+  for (const node of full.context.roles.values()) {
+    const ids = rotaOf(node)
+      .map(({ node: who }) => who.person.id)
+      .sort();
+    if (ids.length === 0) continue;
+    const name = ids.join(' ');
+    let index = known.get(name);
+    if (index === undefined) {
+      index = rotas.length;
+      known.set(name, index);
+      const most = assume('on-call.max-share').value;
+      rotas.push({
+        key: entityKey(name),
+        members: ids.map((id) => personIndex.get(id) as number),
+        most,
+        servers: Math.max(1, Math.floor(ids.length * most)),
+        reach: Math.min(1, assume('on-call.reach').value),
+        delay: assume('on-call.delay').value,
+      });
+    }
+    of.set(node, index);
+  }
+  return { rotas, of };
+}
+
+export function readRole(
+  node: RoleNode,
+  { score, service }: ScoredRole,
+  full: FullScore,
+  rota: number,
+  allNeeds: number,
+): RolePlan {
+  const { role, need, severity } = node;
+  const { context, parts } = full;
+  const { assume } = context;
+  const delegation = parts.delegations.get(node);
+  if (delegation === undefined) throw new Error(`invalid role: ${role.id}`);
+  const weights = {} as Record<Frequency, number>;
+  const expected = {} as Record<Frequency, number>;
+  for (const frequency of FREQUENCIES) {
+    const hours = need.hours[frequency].value;
+    weights[frequency] = hours > 0 && allNeeds > 0 ? service.weightBy[frequency].value / allNeeds : 0;
+    expected[frequency] = frequency === 'incident' ? need.incidents.value : hours;
+  }
+  const callOut = assume('on-call.callout').value;
+  const night = service.segments.find(({ segment }) => segment.offHours)?.segment.share.value ?? 0;
+  const glass = role.breakGlass;
+  const { costBy } = score;
+  const callOuts = need.incidents.value * night * delegation.kept.incident.offHours.value * callOut;
+  const standbyCost = rota < 0 ? 0 : Math.max(0, costBy.onCall.value - callOuts);
+  return {
+    id: role.id,
+    key: entityKey(role.id),
+    served: role.offHours.served,
+    incidents: need.incidents.value,
+    offShare: role.offHours.served ? role.offHours.incidentShare : 0,
+    peaks: role.peaks.map(({ hoursPerYear, incidentShare }) => ({
+      hours: hoursPerYear,
+      share: incidentShare,
+    })),
+    effort: need.effort.value,
+    variation: role.need.incident.effortVariation,
+    mix: severity.mix.map(({ value }) => value),
+    targets: severity.targets.map(({ value }) => value),
+    lossPerHour: severity.multipliers.map(({ value }) => value * severity.perHour.value),
+    run: need.hours.run.value,
+    runOffShare: role.offHours.served ? (role.offHours.runShare ?? 0) : 0,
+    problems: role.need.problem.perYear,
+    problemEffort: need.problemEffort.value,
+    problemYears: role.need.problem.durationDays / 365,
+    project: need.hours.project.value,
+    major: {
+      perYear: role.majorEvents.perYear,
+      hours: majorEventHours(node, context),
+      lossPerHour: role.majorEvents.lossPerHour,
+    },
+    ...(glass && {
+      breakGlass: {
+        delay: glass.delayHours,
+        fee: glass.feePerCall,
+        success: breakGlassSuccess(node, assume).value,
+      },
+    }),
+    assistSuccess: assistSuccess(node, assume).value,
+    rebuildCost: rebuildOf(node, delegation, context).value,
+    weights,
+    expected,
+    rota,
+    callOut,
+    fixedCost: costBy.payroll.value + costBy.overhead.value + costBy.programme.value + standbyCost,
+    standbyCost,
+  };
+}
