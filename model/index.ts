@@ -103,6 +103,11 @@ export {
 } from './scenario/schema';
 export { serializeStudy } from './scenario/serialize-study';
 export * from './score/index';
+export { compareRuns } from './simulation/estimate/compare';
+export { findStop, type StopRule } from './simulation/estimate/stop';
+export { summarize } from './simulation/estimate/summarize';
+export { type PickedYear, pickYear, YEAR_PICKS, type YearPick } from './simulation/estimate/timeline-pick';
 export * from './simulation/result';
 export * from './simulation/settings';
+export { createSimulator, type Simulator } from './simulation/simulator';
 export * from './simulation/timeline';

@@ -53,14 +53,13 @@ export function crewOf(node: RoleNode, offHours: boolean, { assume }: Context): 
   };
 }
 
-/** Hours of `work` that the crew does in time (hours/year): never more than the work, nor than what is left. */
+/** Hours of `work` that the crew does in time after incidents (hours/year). */
 function doneInTime(work: number, crew: Crew): number {
   if (work <= 0) return 0;
-  const left = Math.max(0, crew.capacity.value - crew.incidents.value);
-  return Math.min(work * coverOf(work, crew), work * (1 - crew.nobody.value), left);
+  return Math.min(work * coverOf(work, crew), work * (1 - crew.nobody.value));
 }
 
-/** Part of the work covered by those present, with leave taken in turns and without (ratio). */
+/** Part of the work covered by those present after incidents, with leave taken in turns and without (ratio). */
 function coverOf(work: number, crew: Crew): number {
   const inTurns: number[] = [];
   const inTurnsThere: number[] = [];
@@ -78,7 +77,11 @@ function coverOf(work: number, crew: Crew): number {
   }
   if (alone.length === 0) return 0;
   const g = crew.coordination.value;
-  return g * expectedCover(inTurns, inTurnsThere, work) + (1 - g) * expectedCover(alone, aloneThere, work);
+  const first = crew.incidents.value;
+  return (
+    g * expectedCover(inTurns, inTurnsThere, work, first) +
+    (1 - g) * expectedCover(alone, aloneThere, work, first)
+  );
 }
 
 type RunInputs = Crew & { work: Figure };
@@ -86,7 +89,7 @@ type RunInputs = Crew & { work: Figure };
 const RUN = defineFormula<RunInputs>(
   'work.run',
   'ratio',
-  'min(E[min(1, hours of those present ÷ work)], 1 − P(nobody), (capacity − incidents) ÷ work)',
+  'min(E[min(1, (hours of those present − incidents)⁺ ÷ work)], 1 − P(nobody))',
   ['T1', 'T2d'],
   (inputs) => (inputs.work.value > 0 ? doneInTime(inputs.work.value, inputs) / inputs.work.value : 1),
 );

@@ -2,16 +2,21 @@
 
 import type { Study } from '../scenario/schema';
 import { Engine } from './engine/engine';
+import type { Plan } from './plan/plan';
 import { readPlan } from './plan/read-plan';
 import { sampleInputs } from './plan/sample-inputs';
 import { type Block, type Layout, YEAR_COLUMNS } from './result';
 import { checkSettings, REPLICATES_PER_BLOCK, type SimulationSettings } from './settings';
+import type { Timeline } from './timeline';
+import { traceYear } from './trace/trace-year';
 
 /** A scenario ready to be simulated. */
 export interface Simulator {
   readonly layout: Layout;
   /** Plays one pair of replicates: always the same bytes for the same index. */
   runBlock(index: number): Block;
+  /** Tells one year of a block: which replicate of the pair, which of its years. */
+  trace(block: number, replicate: number, year: number): Timeline;
 }
 
 /**
@@ -30,14 +35,17 @@ export function createSimulator(study: Study, scenarioId: string, settings: Simu
     providerIds: likely.providers.map(({ id }) => id),
   };
   /** With the most likely inputs every pair plays the same plan, on the same engine. */
+  const planOf = (index: number): Plan =>
+    inputs === 'sampled' ? readPlan(sampleInputs(study, seed, index), scenarioId) : likely;
   const engineOf = (index: number): Engine => {
-    if (inputs === 'sampled') return new Engine(readPlan(sampleInputs(study, seed, index), scenarioId));
+    if (inputs === 'sampled') return new Engine(planOf(index));
     engine ??= new Engine(likely);
     return engine;
   };
   return {
     layout,
     runBlock: (index) => runPair(engineOf(index), index, seed, yearsPerReplicate),
+    trace: (block, replicate, year) => traceYear(planOf(block), settings, block, replicate, year),
   };
 }
 

@@ -25,6 +25,8 @@ export const ARRIVED = 0;
 export const ON_TIME = 1;
 export const LATE = 2;
 export const LOST = 3;
+const SERVED = column('served');
+const NEEDED = column('needed');
 export const TAKEN = column('taken');
 export const WAIT = column('wait');
 export const FOUND_BUSY = column('foundBusy');
@@ -70,6 +72,7 @@ export class Accounts {
   private readonly expectedRepair: number;
   private readonly expectedPresence: number;
   /** Links of roles with a time share, for what people cost each role. */
+  private readonly paidTo: Float64Array;
   private readonly paid: readonly { person: number; role: number; share: number }[];
 
   constructor(plan: Plan) {
@@ -98,6 +101,7 @@ export class Accounts {
       const scheduled = person.shifts ? clock.yearHours : clock.officeHours;
       return sum + (person.planned * scheduled * (1 - person.sickness)) / (1 + gone);
     }, 0);
+    this.paidTo = new Float64Array(people.length);
     this.paid = plan.links.filter(({ share }) => share > 0);
   }
 
@@ -178,25 +182,20 @@ export class Accounts {
 
   private payPeople(): void {
     const { people } = this.plan;
-    people.forEach(({ contractorCost, turnoverCost }, p) => {
-      if (contractorCost === 0 && turnoverCost === 0) return;
+    for (let p = 0; p < people.length; p++) {
+      const { contractorCost, turnoverCost } = people[p] as Plan['people'][number];
       const at = p * PERSON_WIDTH;
       const sick = this.people[at + SICK] as number;
       const planned = sick + (this.people[at + PRESENT] as number) + (this.people[at + VACANT] as number);
+      // Days of illness are not billed.
       const days = planned > 0 ? contractorCost * (1 - sick / planned) : contractorCost;
       const turnover = turnoverCost * (this.people[at + LEFT] as number);
+      this.paidTo[p] = days + turnover;
       this.natures[NATURE.contractors] = (this.natures[NATURE.contractors] as number) + days;
       this.natures[NATURE.turnover] = (this.natures[NATURE.turnover] as number) + turnover;
-    });
-    for (const { person, role, share } of this.paid) {
-      const { contractorCost, turnoverCost } = people[person] as Plan['people'][number];
-      if (contractorCost === 0 && turnoverCost === 0) continue;
-      const at = person * PERSON_WIDTH;
-      const sick = this.people[at + SICK] as number;
-      const planned = sick + (this.people[at + PRESENT] as number) + (this.people[at + VACANT] as number);
-      const days = planned > 0 ? contractorCost * (1 - sick / planned) : contractorCost;
-      this.add(role, COST, share * (days + turnoverCost * (this.people[at + LEFT] as number)));
     }
+    for (const { person, role, share } of this.paid)
+      this.add(role, COST, share * (this.paidTo[person] as number));
   }
 
   private writeRow(): void {
@@ -205,24 +204,31 @@ export class Accounts {
     for (let i = 0; i < this.natures.length; i++) row[0] = (row[0] as number) + (this.natures[i] as number);
     let repair = 0;
     for (let r = 0; r < plan.roles.length; r++) {
+      this.countNeeds(r);
       const at = r * ROLE_WIDTH;
-      const { weights, expected } = plan.roles[r] as Plan['roles'][number];
       for (const cause of LOSS_COLUMNS) row[1] = (row[1] as number) + (roles[at + cause] as number);
+      row[2] = (row[2] as number) + (roles[at + SERVED] as number);
+      row[3] = (row[3] as number) + (roles[at + NEEDED] as number);
       repair += roles[at + REPAIR] as number;
-      for (let f = 0; f < FREQUENCIES.length; f++) {
-        const frequency = FREQUENCIES[f] as (typeof FREQUENCIES)[number];
-        if (expected[frequency] <= 0) continue;
-        const weight = weights[frequency] / expected[frequency];
-        const first = at + (FREQUENCY_COLUMNS[f] as number);
-        row[2] = (row[2] as number) + weight * (roles[first + ON_TIME] as number);
-        row[3] = (row[3] as number) + weight * (roles[first + ARRIVED] as number);
-      }
     }
     let present = 0;
     for (let p = 0; p < plan.people.length; p++) present += this.people[p * PERSON_WIDTH + PRESENT] as number;
     row[4] = this.incidentHours - this.expectedIncidentHours;
     row[5] = repair - this.expectedRepair;
     row[6] = present - this.expectedPresence;
+  }
+
+  /** Needs of a role, and those served on time, each frequency with its weight in the share on time. */
+  private countNeeds(r: number): void {
+    const { weights, expected } = this.plan.roles[r] as Plan['roles'][number];
+    for (let f = 0; f < FREQUENCIES.length; f++) {
+      const frequency = FREQUENCIES[f] as (typeof FREQUENCIES)[number];
+      if (expected[frequency] <= 0) continue;
+      const weight = weights[frequency] / expected[frequency];
+      const first = r * ROLE_WIDTH + (FREQUENCY_COLUMNS[f] as number);
+      this.add(r, SERVED, weight * (this.roles[first + ON_TIME] as number));
+      this.add(r, NEEDED, weight * (this.roles[first + ARRIVED] as number));
+    }
   }
 
   private addToSums(): void {

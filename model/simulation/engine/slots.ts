@@ -103,6 +103,6 @@ export class Slots {
     world.accounts.open();
     workload.openYear((role) => help.waitingIncidents(role));
     absences.planYear();
-    tracer?.beginYear(world, this.year);
+    tracer?.beginYear(world, this.year, absences.leave.off);
   }
 }

@@ -16,6 +16,6 @@ export interface Tracer {
   stateChanged(world: World, person: number, t: number): void;
   providerChanged(provider: number, failed: boolean, t: number): void;
   endSlot(world: World, t: number): void;
-  /** A measured year begins: the plan of leave is not drawn yet. */
-  beginYear(world: World, year: number): void;
+  /** A measured year begins; `off` is its plan of leave, as in `LeavePlan`. */
+  beginYear(world: World, year: number, off: Uint8Array): void;
 }
