@@ -69,6 +69,15 @@ export const ROUTES: readonly Route[] = [
     Screen: lazy(() => import('../features/results')),
   },
   {
+    id: 'simulation',
+    title: 'app.screen.simulation',
+    icon: 'i-spread',
+    group: 'read',
+    phone: false,
+    study: true,
+    Screen: lazy(() => import('../features/simulation')),
+  },
+  {
     id: 'assumptions',
     title: 'app.screen.assumptions',
     icon: 'i-page',

@@ -3,7 +3,7 @@
 
 import { useEffect } from 'react';
 import { listScenarios } from '../../model';
-import { redo, setActive, undo, usePreferences, useStudy } from '../store';
+import { redo, setActive, simulate, undo, usePreferences, useStudy } from '../store';
 import type { Frame } from './frame';
 
 /** Fields that are not typed into: a slider or a box keeps the shortcuts, undo above all. */
@@ -23,10 +23,11 @@ export function readShortcut(event: {
   metaKey: boolean;
   altKey: boolean;
   shiftKey: boolean;
-}): 'palette' | 'undo' | 'redo' | 'help' | 'leave' | { scenario: number } | undefined {
+}): 'palette' | 'undo' | 'redo' | 'help' | 'leave' | 'simulate' | { scenario: number } | undefined {
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && !event.altKey) {
     if (key === 'k') return 'palette';
+    if (key === 'enter') return 'simulate';
     if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
     return key === 'y' ? 'redo' : undefined;
   }
@@ -56,6 +57,8 @@ export function useShortcuts(frame: Frame): void {
       if (asked === 'undo' || asked === 'redo') {
         event.preventDefault();
         (asked === 'undo' ? undo : redo)();
+      } else if (asked === 'simulate') {
+        void simulate();
       } else if (asked === 'leave') {
         if (frame.isPresenting) frame.togglePresenting();
       } else if (keys) {

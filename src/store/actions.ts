@@ -5,6 +5,7 @@ import { listScenarios, type Study } from '../../model';
 import type { Wording } from '../i18n';
 import { record, type Step, stepBack, stepForward } from './history';
 import type { Preferences } from './preferences';
+import { forgetSimulations } from './simulation/actions';
 import { type Notice, type Selection, store } from './state';
 
 function chooseActive(before: Study, after: Study, activeId: string): string {
@@ -90,6 +91,7 @@ export function showStudy(study: Study | undefined, activeId?: string): void {
     preview: undefined,
     selection: {},
   });
+  forgetSimulations();
 }
 
 let lastNotice = 0;

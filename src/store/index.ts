@@ -42,6 +42,10 @@ export {
 } from './library';
 export type { Preferences } from './preferences';
 export { scoreOf } from './scores';
+export { simulate, stopSimulation } from './simulation/actions';
+export { useIsStale, useRun, useRunFailure, useSimulation } from './simulation/hooks';
+export { areTwins, isFresh, type SimulationResult, type SimulationRun } from './simulation/result';
+export { PRECISIONS, type SimulationPreferences, YEARS } from './simulation/settings';
 export type { Notice, Selection } from './state';
 export { openBrowserPorts } from './storage/browser-ports';
 export type { Aside, Recent } from './storage/record';

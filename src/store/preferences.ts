@@ -1,6 +1,7 @@
 // The reader's own settings: they belong to the browser, not to the study, and undo leaves them alone.
 
 import type { Locale } from '../i18n';
+import { DEFAULT_SIMULATION, readSimulation, type SimulationPreferences } from './simulation/settings';
 
 export interface Preferences {
   readonly locale: Locale;
@@ -11,6 +12,7 @@ export interface Preferences {
   readonly hint: boolean;
   /** Whether single keys act as shortcuts. */
   readonly keys: boolean;
+  readonly simulation: SimulationPreferences;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -19,18 +21,20 @@ export const DEFAULT_PREFERENCES: Preferences = {
   view: 'matrix',
   hint: true,
   keys: true,
+  simulation: DEFAULT_SIMULATION,
 };
 
 /** Keeps what is understood of stored preferences; anything else falls back to `defaults`. */
 export function readPreferences(stored: unknown, defaults: Preferences): Preferences {
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { locale, theme, view, hint, keys } = stored as Record<string, unknown>;
+  const { locale, theme, view, hint, keys, simulation } = stored as Record<string, unknown>;
   return {
     locale: locale === 'fr' || locale === 'en' ? locale : defaults.locale,
     theme: theme === 'auto' || theme === 'light' || theme === 'dark' ? theme : defaults.theme,
     view: view === 'board' || view === 'matrix' ? view : defaults.view,
     hint: typeof hint === 'boolean' ? hint : defaults.hint,
     keys: typeof keys === 'boolean' ? keys : defaults.keys,
+    simulation: readSimulation(simulation, defaults.simulation),
   };
 }
 

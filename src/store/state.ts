@@ -1,14 +1,16 @@
 // What the application holds, and how long each part lives:
 //   saved      study, activeId, preferences
-//   this visit past, future, selection
-//   this moment preview, notices
-// Results are never held: they are computed from the study and remembered by reference (scores.ts).
+//   this visit past, future, selection, simulations
+//   this moment preview, notices, run
+// Scores are never held: they are computed from the study and remembered by reference (scores.ts). Simulations take
+// time and are held, with what they were computed from (simulation/result.ts).
 
 import { createStore } from 'zustand/vanilla';
 import type { Study } from '../../model';
 import type { Wording } from '../i18n';
 import type { Step } from './history';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+import type { SimulationResult, SimulationRun } from './simulation/result';
 import type { Aside, Recent } from './storage/record';
 
 /** What the reader looks at. `figure` is a path in the score, `roles.<id>.onTime`. */
@@ -42,6 +44,12 @@ export interface Offer {
   readonly act: () => void;
 }
 
+export interface RunFailure {
+  readonly scenarioIds: readonly string[];
+  /** What the machine said, in no particular language. */
+  readonly message: string;
+}
+
 export interface State {
   readonly study: Study | undefined;
   readonly activeId: string;
@@ -50,6 +58,11 @@ export interface State {
   readonly preview: Study | undefined;
   readonly selection: Selection;
   readonly notices: readonly Notice[];
+  /** The last simulation of each scenario, by its id, whether or not it still holds. */
+  readonly simulations: Readonly<Record<string, SimulationResult>>;
+  /** The simulation under way, and what the last one failed of. */
+  readonly run: SimulationRun | undefined;
+  readonly runFailure: RunFailure | undefined;
   readonly preferences: Preferences;
   readonly storage: StorageStatus;
   /** Studies kept in this browser, latest first, and what could not be read. */
@@ -65,6 +78,9 @@ export const INITIAL: State = {
   preview: undefined,
   selection: {},
   notices: [],
+  simulations: {},
+  run: undefined,
+  runFailure: undefined,
   preferences: DEFAULT_PREFERENCES,
   storage: { kind: 'empty' },
   recent: [],

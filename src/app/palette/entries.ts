@@ -6,7 +6,7 @@ import { saveFile } from '../../components/files/save-file';
 import { letterOf } from '../../components/letter';
 import { navigate } from '../../components/navigate';
 import type { Locale, Translate } from '../../i18n';
-import { redo, select, setActive, setPreferences, undo } from '../../store';
+import { redo, select, setActive, setPreferences, simulate, stopSimulation, undo } from '../../store';
 import type { Frame } from '../frame';
 import { ROUTES, START } from '../routes';
 import { createScenario, duplicate } from '../top-bar/scenario-actions';
@@ -140,6 +140,8 @@ function listActions({ study, scenario, frame, locale, t }: Surroundings): Entry
   return [
     action('undo', t('common.undo'), undo),
     action('redo', t('common.redo'), redo),
+    action('simulate', t('app.simulation.runOf', { name: scenario.name }), () => void simulate()),
+    action('stop', t('app.simulation.stopLong'), stopSimulation),
     action('new', t('app.newScenario'), () => createScenario(study, scenario.id, t)),
     action('duplicate', t('app.duplicateScenario', { name: scenario.name }), () => duplicate(scenario, t)),
     action('save', t('app.saveFile'), () => saveFile(study)),

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Parts } from '../../i18n';
 import { useLocale, useT } from '../../i18n';
 import { select } from '../../store';
+import { type Range, RangeWords } from './range';
 import { Strip } from './strip';
 
 /** How a figure compares with the baseline's: in words, with the amount apart so that it can be set in bold. */
@@ -21,6 +22,8 @@ export function Headline(props: {
   value: Parts;
   change: Change;
   strip: { now: number; base: number; all: readonly number[]; leastSpan: number };
+  /** Where the figure falls eight years in ten, once simulated. */
+  range: Range | undefined;
 }) {
   // French sets a unit apart; English writes €1.6M and 89.4% in one go.
   const gap = useLocale() === 'fr' ? ' ' : '';
@@ -29,6 +32,7 @@ export function Headline(props: {
       <span className="name">
         <span className="g" />
         {props.name} <span className="unit">{props.unit}</span>
+        {props.range && <RangeWords range={props.range} kind={props.hue === 'perf' ? 'share' : 'money'} />}
       </span>
       <b className="value">
         {props.value.value}
@@ -36,7 +40,7 @@ export function Headline(props: {
         <small>{props.value.unit}</small>
       </b>
       <ChangeWords change={props.change} />
-      <Strip {...props.strip} />
+      <Strip {...props.strip} range={props.range} />
     </FigureButton>
   );
 }

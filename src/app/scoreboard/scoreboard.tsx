@@ -4,8 +4,10 @@
 import { listScenarios, type Score, type Study } from '../../../model';
 import { letterOf } from '../../components/letter';
 import { type Marks, Phrase, useFormat, useT } from '../../i18n';
-import { scoreOf, useActiveId, usePreview, useStudy } from '../../store';
+import { scoreOf, useActiveId, useIsStale, usePreview, useSimulation, useStudy } from '../../store';
 import { type Change, FigureButton, Headline } from './headline';
+import { readRange } from './range';
+import { SimulateCell } from './simulate-cell';
 
 export function Scoreboard() {
   const study = useStudy();
@@ -53,6 +55,10 @@ function Board(props: { study: Study; score: Score; base: Score; isPreview: bool
   const loss = money((s) => s.total.loss.value);
   const onTime = { ...money((s) => s.total.onTime.value), leastSpan: 0.1 };
   const exposed = score.total.rolesWithoutRelief.value;
+  const summary = useSimulation()?.summary;
+  // What is dragged is not what was simulated.
+  const isStale = useIsStale() || props.isPreview;
+  const rangeOf = (of: 'cost' | 'onTime' | 'loss') => summary && readRange(summary[of], isStale);
 
   return (
     <section
@@ -71,6 +77,7 @@ function Board(props: { study: Study; score: Score; base: Score; isPreview: bool
         value={format.moneyParts(cost.now)}
         change={compare(cost.now - cost.base, format.signedMoney, 0.5, COST_WORDS)}
         strip={cost}
+        range={rangeOf('cost')}
       />
       <Headline
         figure="total.onTime"
@@ -80,6 +87,7 @@ function Board(props: { study: Study; score: Score; base: Score; isPreview: bool
         value={format.percentParts(onTime.now)}
         change={compare(onTime.now - onTime.base, format.points, 0.0005, ON_TIME_WORDS)}
         strip={onTime}
+        range={rangeOf('onTime')}
       />
       <Headline
         figure="total.loss"
@@ -89,6 +97,7 @@ function Board(props: { study: Study; score: Score; base: Score; isPreview: bool
         value={format.moneyParts(loss.now)}
         change={compare(loss.now - loss.base, format.signedMoney, 0.5, LOSS_WORDS)}
         strip={loss}
+        range={rangeOf('loss')}
       />
       <FigureButton figure="total.rolesWithoutRelief">
         <span className="name">
@@ -109,6 +118,7 @@ function Board(props: { study: Study; score: Score; base: Score; isPreview: bool
           )}
         </span>
       </FigureButton>
+      <SimulateCell />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { needs } from './needs';
 import { palette } from './palette';
 import { people } from './people';
 import { results } from './results';
+import { simulation } from './simulation';
 import { start } from './start';
 import { table } from './table';
 
@@ -22,6 +23,7 @@ export const messages = {
   ...palette,
   ...people,
   ...results,
+  ...simulation,
   ...start,
   ...table,
 };

@@ -1,0 +1,125 @@
+// A distribution as a drawing, a table and words: bars, the lines worth knowing, what nine years in ten stay within.
+
+import type { Distribution, Estimate } from '../../../model';
+import type { ChartTable } from '../../components/charts/chart-types';
+import type { HistogramBar, HistogramLine } from '../../components/charts/histogram';
+import type { Words } from '../../components/charts/words';
+import type { Wording } from '../../i18n';
+import { type Measure, writeGap } from './measure';
+
+type Histogram = Distribution['histogram'];
+
+/** Bars of a histogram, each said in words. `write` names its ends. */
+export function buildBars(
+  { start, width, counts }: Histogram,
+  { write }: Pick<Measure, 'write'>,
+  { t, format }: Words,
+): HistogramBar[] {
+  const all = counts.reduce((sum, count) => sum + count, 0) || 1;
+  return counts.map((count, at) => {
+    const from = start + at * width;
+    const share = count / all;
+    return {
+      id: `bar-${at}`,
+      from,
+      to: from + width,
+      share,
+      words: t('simulation.bar', {
+        from: write(from),
+        to: write(from + width),
+        n: count,
+        share: format.percent(share),
+      }),
+    };
+  });
+}
+
+/** The table twin of a histogram. */
+export function buildBarTable(
+  bars: readonly HistogramBar[],
+  measure: Measure,
+  { t, format }: Words,
+): ChartTable {
+  const { short, raw, rawUnit, unit } = measure;
+  const column = (name: string) =>
+    t('charts.unitColumn', { name, unit: measure.dimension === 'onTime' ? unit : rawUnit });
+  return {
+    columns: [column(t('simulation.from')), column(t('simulation.to')), t('simulation.shareOfYears')],
+    rows: bars
+      .filter((bar) => bar.share > 0)
+      .map((bar) => [
+        { text: short(bar.from), value: raw(bar.from) },
+        { text: short(bar.to), value: raw(bar.to) },
+        { text: format.percent(bar.share), value: Math.round(bar.share * 1e6) / 1e4 },
+      ]),
+  };
+}
+
+export interface Told {
+  readonly id: 'mean' | 'p50' | 'p90' | 'p10' | 'tail';
+  readonly estimate: Estimate;
+  readonly look: HistogramLine['look'];
+}
+
+/** The estimates worth a line, from the middle to the worst. Adverse is high for money, low for the share on time. */
+export function listEstimates(distribution: Distribution, { dimension }: Measure): Told[] {
+  const adverse = dimension === 'onTime' ? 'p10' : 'p90';
+  return [
+    { id: 'mean', estimate: distribution.mean, look: 'mean' },
+    { id: 'p50', estimate: distribution.p50, look: 'quantile' },
+    { id: adverse, estimate: distribution[adverse], look: 'quantile' },
+    { id: 'tail', estimate: distribution.tail, look: 'tail' },
+  ];
+}
+
+export function buildLines(
+  told: readonly Told[],
+  score: number,
+  measure: Measure,
+  { t }: Words,
+): HistogramLine[] {
+  const { write, short, figure } = measure;
+  return [
+    {
+      id: 'score',
+      value: score,
+      label: t('simulation.line.score', { value: short(score) }),
+      words: t('simulation.said.score', { value: write(score) }),
+      figure,
+      look: 'score',
+    },
+    ...told.map(
+      ({ id, estimate, look }): HistogramLine => ({
+        id,
+        value: estimate.value,
+        label: t(`simulation.line.${id}`, { value: short(estimate.value) }),
+        words: t('simulation.said.estimate', {
+          name: t(`simulation.estimate.${id}`),
+          value: write(estimate.value),
+          low: write(estimate.low),
+          high: write(estimate.high),
+        }),
+        look,
+      }),
+    ),
+  ];
+}
+
+/** The sentence above a distribution. */
+export function findDistribution(distribution: Distribution, measure: Measure): Wording {
+  const { write, dimension } = measure;
+  const { p10, p90, tail, least, most } = distribution;
+  if (least === most) return { id: `simulation.${dimension}.same`, values: { value: write(most) } };
+  return {
+    id: `simulation.${dimension}.finding`,
+    values: { limit: write((dimension === 'onTime' ? p10 : p90).value), tail: write(tail.value) },
+  };
+}
+
+/** How the score stands to the simulated mean, in words. */
+export function wordGap(score: number, { mean }: Distribution, measure: Measure, words: Words): string {
+  const { write, dimension } = measure;
+  const values = { score: write(score), gap: writeGap(score, mean.value, dimension, words) };
+  if (score >= mean.low && score <= mean.high) return words.t('simulation.gap.none', values);
+  return words.t(score > mean.value ? 'simulation.gap.above' : 'simulation.gap.below', values);
+}

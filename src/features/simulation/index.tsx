@@ -1,0 +1,111 @@
+// The Simulation screen: thousands of years of the scenario on screen, drawn at random; how cost, service and loss
+// spread over them, against another scenario, and one of these years told as it went.
+
+import { useMemo } from 'react';
+import type { Scenario, Study } from '../../../model';
+import type { Words } from '../../components/charts/words';
+import report from '../../components/report.module.css';
+import { useNames } from '../../components/use-names';
+import { useFormat, useT } from '../../i18n';
+import {
+  listScenarios,
+  type SimulationResult,
+  scoreOf,
+  select,
+  useIsStale,
+  useRun,
+  useScenario,
+  useSimulation,
+  useStudy,
+} from '../../store';
+import type { PartProps } from './chart-props';
+import { DifferenceSection } from './difference-section';
+import { DistributionCard } from './distribution-card';
+import { EmptyState } from './empty-state';
+import { FanCard } from './fan-card';
+import { Head } from './head';
+import { DIMENSIONS } from './measure';
+import { PartsCard } from './parts-card';
+import { RoleTable } from './role-table';
+import styles from './simulation.module.css';
+import { YearSection } from './year/year-section';
+
+function openFigure(figure: string): void {
+  select({ figure, scenario: undefined });
+}
+
+function ignore(): void {
+  // A stale score has no figure to open: the one on screen is another.
+}
+
+function Results({
+  result,
+  study,
+  scenario,
+  words,
+}: {
+  result: SimulationResult;
+  study: Study;
+  scenario: Scenario;
+  words: Words;
+}) {
+  const { t } = words;
+  const isStale = useIsStale();
+  const isRunning = useRun() !== undefined;
+  const score = scoreOf(result.study, result.scenarioId);
+  if (!score) return null;
+  const props: PartProps = {
+    study,
+    scenario,
+    score,
+    result,
+    words,
+    source: t('simulation.source', { study: study.name, scenario: scenario.name }),
+    onPick: isStale ? ignore : openFigure,
+  };
+  return (
+    <div className={isStale ? `${styles.results} ${styles.old}` : styles.results}>
+      <div className={styles.three}>
+        {DIMENSIONS.map((dimension) => (
+          <DistributionCard key={dimension} {...props} dimension={dimension} />
+        ))}
+      </div>
+      {listScenarios(study).length > 1 && <DifferenceSection {...props} />}
+      <div className={report.charts}>
+        <PartsCard {...props} which="loss" />
+        <PartsCard {...props} which="cost" />
+        <RoleTable {...props} isSame={!isStale} />
+      </div>
+      <div className={styles.three}>
+        {DIMENSIONS.map((dimension) => (
+          <FanCard key={dimension} {...props} dimension={dimension} />
+        ))}
+      </div>
+      {!isRunning && <YearSection {...props} />}
+    </div>
+  );
+}
+
+function SimulationPage({ study, scenario }: { study: Study; scenario: Scenario }) {
+  const t = useT();
+  const format = useFormat();
+  const names = useNames(scenario);
+  const words = useMemo(() => ({ t, format, names }), [t, format, names]);
+  const result = useSimulation();
+  const isRunning = useRun() !== undefined;
+  return (
+    <>
+      <Head scenario={scenario} result={result} words={words} />
+      {result && <Results result={result} study={study} scenario={scenario} words={words} />}
+      {!result && !isRunning && <EmptyState />}
+    </>
+  );
+}
+
+/** The screen; nothing while there is no study. */
+export default function Simulation() {
+  const study = useStudy();
+  const scenario = useScenario();
+  if (!study || !scenario) return null;
+  return <SimulationPage study={study} scenario={scenario} />;
+}

@@ -1,0 +1,102 @@
+// Who was away during the year: lanes over the months, or a list where there is no room for them.
+
+import { useState } from 'react';
+import type { Timeline } from '../../../../model';
+import { ChartCard } from '../../../components/charts/chart-card';
+import { YearLanes } from '../../../components/charts/year-lanes';
+import { ShowAll } from '../../../components/show-all';
+import { useNarrow } from '../../../components/table/use-narrow';
+import type { Calendar } from '../../../i18n/calendar';
+import type { PartProps } from '../chart-props';
+import styles from '../simulation.module.css';
+import { type Away, buildLanes, listAway, listSpellSeries, wordSpell } from './build-lanes';
+
+const SHOWN = 15;
+
+interface LanesCardProps extends PartProps {
+  readonly timeline: Timeline;
+  readonly calendar: Calendar;
+}
+
+export function LanesCard({ timeline, calendar, source, words }: LanesCardProps) {
+  const { t, format } = words;
+  const isNarrow = useNarrow();
+  const [all, setAll] = useState(false);
+  const away = listAway(timeline, words);
+  const shown = all ? away : away.slice(0, SHOWN);
+  const lanes = buildLanes(shown, calendar, words);
+  const gone = timeline.spells.filter(({ kind }) => kind === 'vacant').length;
+  const failed = timeline.spells.filter(({ kind }) => kind === 'failed').length;
+  const sick = timeline.spells.reduce(
+    (sum, { kind, from, to }) => (kind === 'sick' ? sum + to - from : sum),
+    0,
+  );
+  const title = t('simulation.lanes.finding', { gone, failed, sick: format.number(sick, 0) });
+  const more = <ShowAll hidden={all ? 0 : away.length - shown.length} all={all} onChange={setAll} />;
+  if (isNarrow)
+    return (
+      <section className={`card ${styles.list}`} aria-labelledby="away">
+        <h3 id="away">{title}</h3>
+        <AwayList away={shown} calendar={calendar} words={words} />
+        {more}
+      </section>
+    );
+  return (
+    <ChartCard
+      title={title}
+      subtitle={t('simulation.lanes.sub')}
+      draw={(box) => <YearLanes box={box} lanes={lanes} months={calendar} />}
+      marks={lanes.map((lane) => lane.spells.map((spell) => spell.id))}
+      series={listSpellSeries(timeline, words)}
+      table={{
+        columns: [
+          t('simulation.lanes.who'),
+          t('simulation.lanes.what'),
+          t('simulation.lanes.when'),
+          t('simulation.lanes.days'),
+        ],
+        rows: away.flatMap(({ name, spells }) =>
+          spells.map((spell) => {
+            const kind = t(`simulation.spell.${spell.kind}`);
+            const days = calendar.days(spell.from, spell.to);
+            const length = Math.round(10 * (spell.to - spell.from)) / 10;
+            return [
+              { text: name, value: name },
+              { text: kind, value: kind },
+              { text: days, value: days },
+              { text: format.number(length), value: length },
+            ];
+          }),
+        ),
+      }}
+      source={source}
+      wide
+      more={more}
+    />
+  );
+}
+
+function AwayList({
+  away,
+  calendar,
+  words,
+}: {
+  away: readonly Away[];
+  calendar: Calendar;
+  words: PartProps['words'];
+}) {
+  return (
+    <ul>
+      {away.map(({ id, name, spells }) => (
+        <li key={id}>
+          <b>{name}</b>
+          <ul>
+            {spells.map((spell) => (
+              <li key={`${spell.kind} ${spell.from}`}>{wordSpell(spell, calendar, words)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
