@@ -245,7 +245,9 @@ export class ResponseModel {
   /** Mean wait when nobody takes over: until help of last resort, or until someone is back (hours). */
   waitNobody(): number {
     const { memory, returns, breakGlass, breakGlassDelay, longest } = this.inputs;
-    const back = returns ? Math.min(longest, memory + this.returning.wait) : longest;
+    // Until someone is back, but no longer than a wait counts.
+    const absence = memory * (1 - Math.exp(-longest / memory));
+    const back = returns ? Math.min(longest, absence + this.returning.wait) : longest;
     if (breakGlass === 0) return back;
     const called = memory * (1 - Math.exp(-breakGlassDelay / memory)) + this.lastResort.wait;
     return mix(breakGlass, Math.min(back, called), back);

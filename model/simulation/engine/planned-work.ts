@@ -1,5 +1,6 @@
 // Work that is not urgent: the run falls due every slot, long problems arrive as lumps with a deadline, projects are
-// planned by quarter. It is done with what incidents leave of the people present, in that order, then what is overdue.
+// planned by quarter. It is done with what incidents leave of the people present, in that order: run that is overdue is
+// caught up before problems, the rest of what is overdue comes last.
 
 import { PLANNED, type RolePlan } from '../plan/plan';
 import {
@@ -163,21 +164,26 @@ export class PlannedWorkload {
     const run = Math.min(left, this.run[r] as number);
     left -= run;
     accounts.add(r, RUN + ON_TIME, run);
+    left -= this.catchUp(r, 0, left);
     this.delay(r, 0, (this.run[r] as number) - run);
     left -= this.workOnProblems(r, left);
     const project = Math.min(left, this.project[r] as number);
     left -= project;
     this.project[r] = (this.project[r] as number) - project;
     accounts.add(r, PROJECT + ON_TIME, project);
-    for (let kind = 0; kind < PLANNED.length; kind++) {
-      const at = r * PLANNED.length + kind;
-      const done = Math.min(left, this.overdue[at] as number);
-      if (done <= 0) continue;
-      left -= done;
-      this.overdue[at] = (this.overdue[at] as number) - done;
-      accounts.add(r, COLUMNS[PLANNED[kind] as (typeof PLANNED)[number]] + LATE, done);
-    }
+    left -= this.catchUp(r, 1, left);
+    left -= this.catchUp(r, 2, left);
     this.used[r] = whole > 0 ? 1 - left / whole : 0;
+  }
+
+  /** Works on what is overdue of a kind of work; returns the hours it took. */
+  private catchUp(r: number, kind: number, hours: number): number {
+    const at = r * PLANNED.length + kind;
+    const done = Math.min(hours, this.overdue[at] as number);
+    if (done <= 0) return 0;
+    this.overdue[at] = (this.overdue[at] as number) - done;
+    this.world.accounts.add(r, COLUMNS[PLANNED[kind] as (typeof PLANNED)[number]] + LATE, done);
+    return done;
   }
 
   /** Works on the oldest problems first; returns the hours it took. */
