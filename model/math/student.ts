@@ -80,8 +80,8 @@ function upperTail(t: number, freedom: number): number {
  * @returns t with P(T ≤ t) = p
  * @throws RangeError when an argument is outside its range
  * @see Student (W. S. Gosset) 1908; M. Abramowitz, I. A. Stegun, Handbook of Mathematical Functions, 26.7.1 and
- *   26.7.5; G. W. Hill, "Algorithm 396: Student's t-quantiles", CACM 13(10), 1970
- * @example studentQuantile(0.975, 10) // 2.2281388519649385
+ *   26.7.5
+ * @example studentQuantile(0.975, 10) // 2.228138851986274
  */
 export function studentQuantile(p: number, freedom: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`invalid probability: ${p}`);

@@ -1,7 +1,7 @@
 // What has added up after one, two, three… years of the same replicate, as quantiles over replicates.
 
 import type { Fans, FanYear } from '../result';
-import { quantileOf } from './quantile';
+import { makeSample, quantileOf } from './quantile';
 import type { Years } from './years';
 
 /** Fans of cost and loss (EUR since the start) and of the share on time since the start (ratio). */
@@ -33,7 +33,7 @@ function addUp(byYear: Float64Array, perReplicate: number): Float64Array[] {
 
 /** Quantiles of a column; replicates without any need are left out, and all is on time when none is left. */
 function toFan(column: Float64Array, index: number): FanYear {
-  const known = column.filter((value) => !Number.isNaN(value)).sort();
-  const at = (p: number) => (known.length === 0 ? 1 : quantileOf(known, p));
+  const { sorted } = makeSample(column, 1);
+  const at = (p: number) => (sorted.length === 0 ? 1 : quantileOf(sorted, p));
   return { year: index + 1, p5: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
 }

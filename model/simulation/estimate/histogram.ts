@@ -7,7 +7,7 @@ import { quantileOf } from './quantile';
 const BARS = 40;
 /** Share of the years that the bars are fitted to; the others go into the outer bars. */
 const CENTRAL = 0.995;
-/** A spread below this part of the values is rounding. */
+/** A spread below this part of the values, or below this much, is rounding. */
 const ROUNDING = 1e-9;
 
 /**
@@ -30,7 +30,7 @@ export function makeHistogram(
   const scale = Number(`1e${Math.abs(power)}`);
   const inWidths = (x: number) => (power < 0 ? (x * scale) / digit : x / (digit * scale));
   const first = Math.floor(inWidths(low) + ROUNDING);
-  const bars = Math.max(1, Math.ceil(inWidths(high) - ROUNDING) - first);
+  const bars = isRounding(low, high) ? 1 : Math.max(1, Math.ceil(inWidths(high) - ROUNDING) - first);
   const counts = new Array<number>(bars).fill(0);
   for (let i = 0; i < sorted.length; i++) {
     const bar = Math.floor(inWidths(sorted[i] as number) + ROUNDING) - first;
@@ -52,12 +52,16 @@ function chooseRange(sorted: ArrayLike<number>, reach: 'all' | 'central'): { low
 }
 
 function isRounding(low: number, high: number): boolean {
-  return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high));
+  return high - low <= ROUNDING * largest(low, high);
+}
+
+function largest(low: number, high: number): number {
+  return Math.max(Math.abs(low), Math.abs(high), 1);
 }
 
 /** The width among 1, 2, 5 × 10^k that is nearest, in ratio, to a fortieth of the range. */
 function roundWidth(low: number, high: number): { digit: number; power: number } {
-  const range = isRounding(low, high) ? Math.max(Math.abs(low), Math.abs(high), 1) : high - low;
+  const range = isRounding(low, high) ? largest(low, high) : high - low;
   const wanted = range / BARS;
   const power = Math.floor(Math.log10(wanted));
   const lead = wanted / 10 ** power;

@@ -1,125 +1,148 @@
 // Totals by nature and cause, roles and people, from the sums of the blocks.
 
 import { FREQUENCIES, type Frequency } from '../../catalogue/ids';
-import { COST_NATURES, type CostNature, LOSS_CAUSES, type LossCause } from '../../score/types';
+import { COST_NATURES, type CostNature, LOSS_CAUSES } from '../../score/types';
 import {
   type Block,
   type Estimate,
   FATES,
-  type Fate,
   type Layout,
   PERSON_COLUMNS,
-  type PersonColumn,
   type PersonSummary,
+  ROLE_COLUMNS,
   type RoleColumn,
   type RoleSummary,
+  type SimulationSummary,
   sumsIndex,
 } from '../result';
-import { ANY, type Bounds, centre, estimateRatio, POSITIVE, SHARE, sum, withinBounds } from './ratio';
+import {
+  ANY,
+  type Bounds,
+  centre,
+  estimateRatio,
+  POSITIVE,
+  SHARE,
+  studentFactor,
+  withinBounds,
+} from './ratio';
 
-/** Columns of sums over blocks, by their place in `Block.sums`. */
+/** The sums of ordered blocks. */
 export interface Sums {
-  readonly index: ReturnType<typeof sumsIndex>;
   readonly layout: Layout;
-  /** One value per block. */
-  column(at: number): Float64Array;
-  /** One value per block: the years it holds. */
+  readonly index: ReturnType<typeof sumsIndex>;
+  readonly blocks: readonly Block[];
+  /** Years of each block. */
   readonly years: Float64Array;
-  /** Sum over all blocks divided by all years. */
-  perYear(at: number): number;
+  /** Each sum, over all blocks, divided by all years. */
+  readonly perYear: Float64Array;
+  /** Half of a 95 % interval in standard errors. */
+  readonly factor: number;
 }
 
-/** Columns of the sums of blocks, ordered and checked. */
 export function readSums(layout: Layout, blocks: readonly Block[], yearsPerBlock: number): Sums {
   const index = sumsIndex(layout);
   const totals = new Float64Array(index.length);
-  for (const { sums } of blocks) {
-    for (let i = 0; i < sums.length; i++) totals[i] = (totals[i] as number) + (sums[i] as number);
-  }
-  const years = new Float64Array(blocks.length).fill(yearsPerBlock);
+  for (const { sums } of blocks) addTo(totals, sums);
   return {
-    index,
     layout,
-    years,
-    column: (at) => Float64Array.from(blocks, ({ sums }) => sums[at] as number),
-    perYear: (at) => (totals[at] as number) / (blocks.length * yearsPerBlock),
+    index,
+    blocks,
+    years: new Float64Array(blocks.length).fill(yearsPerBlock),
+    perYear: totals.map((total) => total / (blocks.length * yearsPerBlock)),
+    factor: studentFactor(blocks.length - 1),
   };
 }
 
-export function costByNature({ index, column, years }: Sums): Record<CostNature, Estimate> {
-  const by = {} as Record<CostNature, Estimate>;
-  for (const nature of COST_NATURES) by[nature] = estimate(column(index.nature(nature)), years, 0, ANY);
-  return by;
+export function costByNature(sums: Sums): Record<CostNature, Estimate> {
+  const columns = readColumns(sums.blocks, 0, COST_NATURES.length);
+  return record(COST_NATURES, (nature) => {
+    const column = columns[sums.index.nature(nature)] as Float64Array;
+    return estimate(column, sums.years, 0, ANY, sums.factor);
+  });
 }
 
-export function lossByCause({ index, column, years, layout }: Sums): Record<LossCause, Estimate> {
-  const by = {} as Record<LossCause, Estimate>;
-  for (const cause of LOSS_CAUSES) {
-    const roles = layout.roleIds.map((_, role) => column(index.role(role, cause)));
-    by[cause] = estimate(addColumns(roles, years.length), years, 0, POSITIVE);
-  }
-  return by;
+/** What became of the roles, and of the losses they add up to. */
+export function summarizeRoles(sums: Sums): Pick<SimulationSummary, 'roles' | 'lossBy'> {
+  const byCause = LOSS_CAUSES.map(() => new Float64Array(sums.blocks.length));
+  const roles = sums.layout.roleIds.map((_, role) => {
+    const columns = readColumns(sums.blocks, sums.index.role(role, ROLE_COLUMNS[0]), ROLE_COLUMNS.length);
+    const at = (name: RoleColumn) => columns[ROLE_COLUMNS.indexOf(name)] as Float64Array;
+    for (const [i, cause] of LOSS_CAUSES.entries()) addTo(byCause[i] as Float64Array, at(cause));
+    return summarizeRole(sums, role, at);
+  });
+  const lossBy = record(LOSS_CAUSES, (cause) => {
+    const column = byCause[LOSS_CAUSES.indexOf(cause)] as Float64Array;
+    return estimate(column, sums.years, 0, POSITIVE, sums.factor);
+  });
+  return { roles, lossBy };
 }
 
 /** What became of a role. Shares on time are 1 where nothing arrived. */
-export function summarizeRole(sums: Sums, role: number): RoleSummary {
-  const { index, column, years, perYear } = sums;
-  const at = (name: RoleColumn) => column(index.role(role, name));
-  const mean = (name: RoleColumn) => perYear(index.role(role, name));
+function summarizeRole(sums: Sums, role: number, at: (name: RoleColumn) => Float64Array): RoleSummary {
+  const { index, years, perYear, factor } = sums;
+  const mean = (name: RoleColumn) => perYear[index.role(role, name)] as number;
   const taken = mean('taken');
-  const causes = LOSS_CAUSES.map((cause) => at(cause));
-  const lossBy = {} as Record<LossCause, number>;
-  for (const cause of LOSS_CAUSES) lossBy[cause] = mean(cause);
+  const loss = new Float64Array(years.length);
+  for (const cause of LOSS_CAUSES) addTo(loss, at(cause));
+  const onTimeBy: Partial<Record<Frequency, Estimate>> = {};
+  for (const frequency of FREQUENCIES) {
+    if (!(mean(`${frequency}.arrived`) > 0)) continue;
+    onTimeBy[frequency] = estimate(at(`${frequency}.onTime`), at(`${frequency}.arrived`), 1, SHARE, factor);
+  }
   return {
     id: sums.layout.roleIds[role] as string,
-    cost: estimate(at('cost'), years, 0, ANY),
-    onTime: estimate(at('served'), at('needed'), 1, SHARE),
-    onTimeBy: onTimeByFrequency(sums, role),
-    loss: estimate(addColumns(causes, years.length), years, 0, POSITIVE),
-    lossBy,
-    fates: fatesOf(sums, role),
-    meanWait: estimate(at('wait'), at('taken'), 0, POSITIVE),
+    cost: estimate(at('cost'), years, 0, ANY, factor),
+    onTime: estimate(at('served'), at('needed'), 1, SHARE, factor),
+    onTimeBy,
+    loss: estimate(loss, years, 0, POSITIVE, factor),
+    lossBy: record(LOSS_CAUSES, mean),
+    fates: record(FREQUENCIES, (frequency) => record(FATES, (fate) => mean(`${frequency}.${fate}`))),
+    meanWait: estimate(at('wait'), at('taken'), 0, POSITIVE, factor),
     busy: taken > 0 ? Math.min(1, mean('foundBusy') / taken) : 0,
     nobody: taken > 0 ? Math.min(1, mean('foundNobody') / taken) : 0,
-    uncoveredHours: estimate(at('uncoveredHours'), years, 0, POSITIVE),
+    uncoveredHours: estimate(at('uncoveredHours'), years, 0, POSITIVE, factor),
   };
 }
 
 export function summarizePerson({ index, layout, perYear }: Sums, person: number): PersonSummary {
-  const by = {} as Record<PersonColumn, number>;
-  for (const column of PERSON_COLUMNS) by[column] = perYear(index.person(person, column));
-  return { id: layout.personIds[person] as string, by };
+  return {
+    id: layout.personIds[person] as string,
+    by: record(PERSON_COLUMNS, (column) => perYear[index.person(person, column)] as number),
+  };
 }
 
-function onTimeByFrequency({ index, column }: Sums, role: number): RoleSummary['onTimeBy'] {
-  const by: Partial<Record<Frequency, Estimate>> = {};
-  for (const frequency of FREQUENCIES) {
-    const arrived = column(index.fate(role, frequency, 'arrived'));
-    if (!(sum(arrived) > 0)) continue;
-    by[frequency] = estimate(column(index.fate(role, frequency, 'onTime')), arrived, 1, SHARE);
+/** Neighbouring columns of the sums, one value per block. Together, since memory is read in whole lines. */
+function readColumns(blocks: readonly Block[], first: number, width: number): Float64Array[] {
+  const columns = Array.from({ length: width }, () => new Float64Array(blocks.length));
+  for (let b = 0; b < blocks.length; b++) {
+    const { sums } = blocks[b] as Block;
+    for (let c = 0; c < width; c++) (columns[c] as Float64Array)[b] = sums[first + c] as number;
   }
-  return by;
-}
-
-function fatesOf({ index, perYear }: Sums, role: number): RoleSummary['fates'] {
-  const fates = {} as Record<Frequency, Record<Fate, number>>;
-  for (const frequency of FREQUENCIES) {
-    const by = {} as Record<Fate, number>;
-    for (const fate of FATES) by[fate] = perYear(index.fate(role, frequency, fate));
-    fates[frequency] = by;
-  }
-  return fates;
+  return columns;
 }
 
 /** A ratio with its interval; of one block nothing is known but its value. */
-function estimate(above: Float64Array, below: Float64Array, empty: number, bounds: Bounds): Estimate {
+function estimate(
+  above: Float64Array,
+  below: Float64Array,
+  empty: number,
+  bounds: Bounds,
+  factor: number,
+): Estimate {
   const ratio = estimateRatio(above, below, empty);
-  return withinBounds(above.length === 1 ? { value: ratio.value, halfWidth: 0 } : centre(ratio), bounds);
+  const { value } = ratio;
+  return withinBounds(above.length === 1 ? { value, halfWidth: 0 } : centre(ratio, factor), bounds);
 }
 
-function addColumns(columns: readonly Float64Array[], length: number): Float64Array {
-  const total = new Float64Array(length);
-  for (const column of columns)
-    for (let i = 0; i < length; i++) total[i] = (total[i] as number) + (column[i] as number);
-  return total;
+function addTo(totals: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] as number) + (values[i] as number);
+}
+
+function record<Key extends string, Value>(
+  keys: readonly Key[],
+  of: (key: Key) => Value,
+): Record<Key, Value> {
+  const made = {} as Record<Key, Value>;
+  for (const key of keys) made[key] = of(key);
+  return made;
 }

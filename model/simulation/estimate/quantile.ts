@@ -61,17 +61,24 @@ export function estimateQuantile(sample: Sample, p: number): Estimate {
 
 /** Values by year, without those that are not numbers. */
 export function makeSample(byYear: Float64Array, perBlock: number): Sample {
-  const values = byYear.filter((value) => !Number.isNaN(value));
-  const blockOf = new Int32Array(values.length);
+  const values = new Float64Array(byYear.length);
+  const blockOf = new Int32Array(byYear.length);
   const counts = new Float64Array(byYear.length / perBlock);
-  let at = 0;
+  let known = 0;
   for (let year = 0; year < byYear.length; year++) {
-    if (Number.isNaN(byYear[year])) continue;
+    const value = byYear[year] as number;
+    if (Number.isNaN(value)) continue;
     const block = Math.floor(year / perBlock);
-    blockOf[at++] = block;
+    values[known] = value;
+    blockOf[known++] = block;
     counts[block] = (counts[block] as number) + 1;
   }
-  return { values, sorted: values.toSorted(), blockOf, counts };
+  return {
+    values: values.subarray(0, known),
+    sorted: values.slice(0, known).sort(),
+    blockOf: blockOf.subarray(0, known),
+    counts,
+  };
 }
 
 /** Sums of a function of the values, by block. */

@@ -23,7 +23,7 @@ export interface Centred {
  * @param numerators one sum per block
  * @param denominators one sum per block, each ≥ 0
  * @param empty the value when all denominators are 0
- * @see W. G. Cochran, Sampling Techniques, 3rd ed. 1977, 6.3 and 9A.3 (ratio estimates of whole clusters)
+ * @see W. G. Cochran, Sampling Techniques, 3rd ed. 1977, chapters 6 and 9A (ratio estimates of clusters)
  * @example estimateRatio([1, 3], [2, 2], 0) // { value: 1, pulls: [−0.5, 0.5] }
  */
 export function estimateRatio(
@@ -42,10 +42,13 @@ export function estimateRatio(
   return { value, pulls };
 }
 
-/** The interval of a ratio: Student's, on as many degrees of freedom as there are blocks less one, or fewer. */
-export function centre({ value, pulls }: Ratio, freedom = pulls.length - 1): Centred {
-  const halfWidth = pulls.length < 2 ? Infinity : studentFactor(freedom) * Math.sqrt(varianceOfMean(pulls));
-  return { value, halfWidth };
+/**
+ * The interval of a ratio.
+ *
+ * @param factor half its width in standard errors: Student's, on as many degrees of freedom as blocks less one
+ */
+export function centre({ value, pulls }: Ratio, factor = studentFactor(pulls.length - 1)): Centred {
+  return { value, halfWidth: pulls.length < 2 ? Infinity : factor * Math.sqrt(varianceOfMean(pulls)) };
 }
 
 /** Variance of the mean of independent values whose own mean is 0. */

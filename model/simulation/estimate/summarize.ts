@@ -5,7 +5,7 @@ import type { Block, Layout, SimulationSummary } from '../result';
 import { REPLICATES_PER_BLOCK, type SimulationSettings } from '../settings';
 import { describeFigure } from './distribution';
 import { makeFans } from './fans';
-import { costByNature, lossByCause, readSums, summarizePerson, summarizeRole } from './parts';
+import { costByNature, readSums, summarizePerson, summarizeRoles } from './parts';
 import { orderBlocks, readYears } from './years';
 
 /**
@@ -33,8 +33,7 @@ export function summarize(
     loss: describeFigure('loss', years, settings),
     fans: makeFans(years),
     costBy: costByNature(sums),
-    lossBy: lossByCause(sums),
-    roles: layout.roleIds.map((_, role) => summarizeRole(sums, role)),
+    ...summarizeRoles(sums),
     people: layout.personIds.map((_, person) => summarizePerson(sums, person)),
   };
 }

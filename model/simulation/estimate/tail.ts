@@ -1,7 +1,7 @@
 // The worst years: their mean says what a bad year costs, where a quantile only says where bad years begin.
 
 import { type Sample, sumOver } from './quantile';
-import { type Centred, centre, estimateRatio, sumSquares } from './ratio';
+import { type Centred, centre, estimateRatio, studentFactor, sumSquares } from './ratio';
 
 /** Share of the years that make the tail. */
 const WORST = 0.05;
@@ -25,12 +25,12 @@ export function estimateTail(sample: Sample, adverse: 'high' | 'low'): Centred {
   const rank = Math.min(sorted.length - 1, Math.floor(sorted.length * WORST));
   const high = adverse === 'high';
   const boundary = sorted[high ? sorted.length - 1 - rank : rank] as number;
-  const influences = sumOver(sample, (value) => {
+  const excess = sumOver(sample, (value) => {
     const beyond = value - boundary;
-    return boundary + (high ? Math.max(0, beyond) : Math.min(0, beyond)) / WORST;
+    return (high ? Math.max(0, beyond) : Math.min(0, beyond)) / WORST;
   });
-  const ratio = estimateRatio(influences, counts, 0);
-  return centre(ratio, freedomOf(ratio.pulls));
+  const { value, pulls } = estimateRatio(excess, counts, 0);
+  return centre({ value: boundary + value, pulls }, studentFactor(freedomOf(pulls)));
 }
 
 /** Degrees of freedom of an estimated variance: 2 σ⁴ ÷ its own variance, in [1, n − 1]. */

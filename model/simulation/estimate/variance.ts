@@ -3,8 +3,7 @@
 
 import type { Distribution } from '../result';
 import { REPLICATES_PER_BLOCK, type SimulationSettings } from '../settings';
-import { makeSample, sumOver } from './quantile';
-import { estimateRatio, sum, sumSquares, varianceOfMean } from './ratio';
+import { estimateRatio, sum, varianceOfMean } from './ratio';
 
 /**
  * Shares of the variance between years. Over blocks, the covariance of the means of the two replicates estimates
@@ -12,7 +11,7 @@ import { estimateRatio, sum, sumSquares, varianceOfMean } from './ratio';
  * chance. An estimate outside [0, 1] is brought back to it. With the likely inputs, or one block, all is chance.
  *
  * @param byYear one value per year, NaN where there is none; block after block, replicate after replicate
- * @see S. R. Searle, G. Casella, C. E. McCulloch, Variance Components, 1992, 3.3 (one-way random effects); I. M. Sobol’,
+ * @see S. R. Searle, G. Casella, C. E. McCulloch, Variance Components, 1992, chapter 3; I. M. Sobol’,
  *   "Sensitivity estimates for nonlinear mathematical models", 1993 (the pick-and-freeze covariance)
  */
 export function splitVariance(byYear: Float64Array, settings: SimulationSettings): Distribution['variance'] {
@@ -23,13 +22,12 @@ export function splitVariance(byYear: Float64Array, settings: SimulationSettings
 function shareOfInputs(byYear: Float64Array, perReplicate: number): number {
   const total = varianceOfYears(byYear, perReplicate * REPLICATES_PER_BLOCK);
   if (!(total > 0)) return 0;
-  const replicates = makeSample(byYear, perReplicate);
-  const sums = sumOver(replicates, (value) => value);
+  const { sums, counts } = addUp(byYear, perReplicate);
   const first: number[] = [];
   const second: number[] = [];
   for (let r = 0; r < sums.length; r += REPLICATES_PER_BLOCK) {
-    const one = (sums[r] as number) / (replicates.counts[r] as number);
-    const other = (sums[r + 1] as number) / (replicates.counts[r + 1] as number);
+    const one = (sums[r] as number) / (counts[r] as number);
+    const other = (sums[r + 1] as number) / (counts[r + 1] as number);
     if (Number.isNaN(one) || Number.isNaN(other)) continue;
     first.push(one);
     second.push(other);
@@ -39,15 +37,30 @@ function shareOfInputs(byYear: Float64Array, perReplicate: number): number {
 
 /** Variance of a year, without bias although years go by blocks: E[x²] less E[x]², itself less its own variance. */
 function varianceOfYears(byYear: Float64Array, perBlock: number): number {
-  const sample = makeSample(byYear, perBlock);
-  if (sample.values.length === 0) return 0;
-  const mean = estimateRatio(
-    sumOver(sample, (value) => value),
-    sample.counts,
-    0,
-  );
-  const within = sumSquares(sample.values.map((value) => value - mean.value)) / sample.values.length;
-  return within + varianceOfMean(mean.pulls);
+  const { sums, counts } = addUp(byYear, perBlock);
+  const mean = estimateRatio(sums, counts, 0);
+  let squares = 0;
+  let known = 0;
+  for (const value of byYear) {
+    if (Number.isNaN(value)) continue;
+    squares += (value - mean.value) * (value - mean.value);
+    known++;
+  }
+  return known === 0 ? 0 : squares / known + varianceOfMean(mean.pulls);
+}
+
+/** Sums and counts of the known values in each run of `size` years. */
+function addUp(byYear: Float64Array, size: number): { sums: Float64Array; counts: Float64Array } {
+  const sums = new Float64Array(byYear.length / size);
+  const counts = new Float64Array(sums.length);
+  for (let year = 0; year < byYear.length; year++) {
+    const value = byYear[year] as number;
+    if (Number.isNaN(value)) continue;
+    const run = Math.floor(year / size);
+    sums[run] = (sums[run] as number) + value;
+    counts[run] = (counts[run] as number) + 1;
+  }
+  return { sums, counts };
 }
 
 function covariance(a: readonly number[], b: readonly number[]): number {
