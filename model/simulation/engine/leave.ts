@@ -51,19 +51,19 @@ export class LeavePlan {
   draw(): void {
     this.off.fill(0);
     this.away.fill(0);
+    const common = WEEK * this.table.streams.uniform(this.table.everyone);
     for (let p = 0; p < this.plan.people.length; p++) {
       const { shifts, partTime, planned } = this.plan.people[p] as Plan['people'][number];
       if (shifts) continue;
-      if (partTime < 1) this.drawPartTime(p, partTime);
+      if (partTime < 1) this.drawPartTime(p, partTime, common);
       if (planned < partTime) this.drawLeave(p, (1 - planned / partTime) * OFFICE_DAYS);
     }
   }
 
   /** Days off every week: as many as the contract says on average over the years. */
-  private drawPartTime(p: number, partTime: number): void {
+  private drawPartTime(p: number, partTime: number, common: number): void {
     const { streams } = this.table;
     const stream = this.table.person(p, OF_PERSON.leave);
-    const common = WEEK * streams.uniform(this.table.everyone);
     let start = 0;
     for (let day = 0; day < OFFICE_DAYS; day++) {
       if (day % WEEK === 0) {
