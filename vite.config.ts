@@ -71,10 +71,15 @@ export default defineConfig({
     target: 'es2023',
     manifest: true, // Read by scripts/check-size.mjs.
     rolldownOptions: {
+      // The model does nothing by being loaded: what a page does not use of it is not fetched with the rest.
+      treeshake: { moduleSideEffects: (id: string) => !/[\\/]model[\\/]/.test(id) },
       output: {
         codeSplitting: {
+          // A group holds what it names, not what that leans on.
+          includeDependenciesRecursively: false,
           // React changes less often than our code: apart, it stays in the browser's cache. Recharts and what it
-          // alone needs are one chunk, loaded with the first chart. The rest is split by the screens that need it.
+          // alone needs are one chunk, loaded with the first chart. The simulation is one, loaded with the first run.
+          // The rest is split by the screens that need it.
           groups: [
             {
               name: 'react',
@@ -96,6 +101,10 @@ export default defineConfig({
                 'es-toolkit',
                 'decimal.js-light',
               ),
+            },
+            {
+              name: 'simulation',
+              test: /[\\/]model[\\/]simulation[\\/](?:engine|estimate|plan|random|trace|simulator)\b/,
             },
           ],
         },

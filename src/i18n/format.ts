@@ -30,6 +30,8 @@ export interface Format {
   signedNumber(value: number, digits?: number): string;
   /** `93,1 %`, from a ratio; `digits` decimals at most (default 1). */
   percent(ratio: number, digits?: number): string;
+  /** `+6,7 %`, from a ratio; no sign on zero. */
+  signedPercent(ratio: number, digits?: number): string;
   /** The percentage without its sign. */
   percentParts(ratio: number, digits?: number): Parts;
   /** `+6,7 pt`, from a difference of two ratios. */
@@ -124,6 +126,7 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
     number: (value, digits = 1) => write(value, 0, maxDigits(value, digits)),
     signedNumber: (value, digits = 1) => write(value, 0, maxDigits(value, digits), 'exceptZero'),
     percent: (ratio, digits = 1) => `${write(ratio * 100, 0, digits)}${percentGap}%`,
+    signedPercent: (ratio, digits = 1) => `${write(ratio * 100, 0, digits, 'exceptZero')}${percentGap}%`,
     percentParts: (ratio, digits = 1) => ({ value: write(ratio * 100, digits, digits), unit: '%' }),
     points: (difference, digits = 1) =>
       `${write(difference * 100, 0, digits, 'exceptZero')}${GAP}${t('common.pt')}`,

@@ -32,7 +32,6 @@ export function Headline(props: {
       <span className="name">
         <span className="g" />
         {props.name} <span className="unit">{props.unit}</span>
-        {props.range && <RangeWords range={props.range} kind={props.hue === 'perf' ? 'share' : 'money'} />}
       </span>
       <b className="value">
         {props.value.value}
@@ -40,7 +39,10 @@ export function Headline(props: {
         <small>{props.value.unit}</small>
       </b>
       <ChangeWords change={props.change} />
-      <Strip {...props.strip} range={props.range} />
+      <span className="foot">
+        <Strip {...props.strip} range={props.range} />
+        {props.range && <RangeWords range={props.range} kind={props.hue === 'perf' ? 'share' : 'money'} />}
+      </span>
     </FigureButton>
   );
 }

@@ -48,7 +48,9 @@ export function Fan({ box, points, hue, origin, names, axisTitle, yearTitle, wri
   const axis = Math.ceil(Math.max(...ticks.map((tick) => measureText(write(tick), size)), 0)) + 8 * scale;
   const last = points.at(-1);
   const ends = last ? listEnds(last, names, write) : [];
-  const right = Math.ceil(Math.max(...ends.map((end) => measureText(end.text, size)), 0)) + 10 * scale;
+  const right =
+    Math.ceil(Math.max(...ends.map((end) => measureText(end.text, size, end.isMedian ? 600 : 400)), 0)) +
+    10 * scale;
   const start = origin === undefined ? 1 : 0;
   const final = last?.year ?? 1;
   const room = Math.max(10, width - axis - right);

@@ -106,18 +106,27 @@ export function Histogram({ box, bars, lines, tone, beyond, axisTitle, writeTick
       <text x={width} y={foot + size * 2.4 + 5} textAnchor="end" style={{ fontSize: size }}>
         {axisTitle}
       </text>
+      {lines.map((line, at) => (
+        <line
+          key={line.id}
+          className={`${styles.line} ${styles[line.look]}`}
+          x1={place(line.value)}
+          x2={place(line.value)}
+          y1={top - 6 * scale - (labels[at]?.line ?? 0) * row + 3}
+          y2={foot}
+        />
+      ))}
       {lines.map((line, at) => {
         const label = labels[at] ?? { x: 0, line: 0 };
-        const x = place(line.value);
         const base = top - 6 * scale - label.line * row;
+        const text = measureText(line.label, size, 600);
         return (
           <Mark key={line.id} id={line.id} words={line.words} figure={line.figure}>
-            <line className={`${styles.line} ${styles[line.look]}`} x1={x} x2={x} y1={base + 3} y2={foot} />
             <rect
               data-ring=""
-              x={label.x - measureText(line.label, size, 600) / 2 - 3}
+              x={label.x - text / 2 - 3}
               y={base - size - 1}
-              width={measureText(line.label, size, 600) + 6}
+              width={text + 6}
               height={row}
               rx={2}
               fill="var(--surface)"

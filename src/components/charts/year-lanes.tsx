@@ -61,7 +61,11 @@ export function YearLanes({ box, lanes, months }: YearLanesProps) {
             {lane.spells.map((spell) => {
               const left = x(spell.from);
               const bar = { ...inner, x: left, width: Math.max(2, x(spell.to) - left) };
-              const fits = measureText(spell.label, small) + 8 < bar.width;
+              // A word under another bar could not be read.
+              const isAlone = lane.spells.every(
+                (one) => one === spell || one.to <= spell.from || one.from >= spell.to,
+              );
+              const fits = isAlone && measureText(spell.label, small) + 8 < bar.width;
               return (
                 <Mark key={spell.id} id={spell.id} words={spell.words}>
                   <Swatch {...bar} tone={spell.tone} texture={spell.texture} />

@@ -1,5 +1,6 @@
 // What each role met, week by week: incidents upwards, those that came late or were lost in darker parts of the bar,
-// and those still waiting at the end of the week downwards. Every line has the same scale.
+// and those still waiting at the end of the week downwards. Each line fills its height, which it names: small roles
+// are told as well as large ones.
 
 import type { Box, Series } from './chart-types';
 import { cutText, nameColumn } from './fit-text';
@@ -19,6 +20,8 @@ export interface WeekBar {
 export interface WeekRow {
   readonly id: string;
   readonly label: string;
+  /** What the tallest bar of the line is worth. */
+  readonly height: string;
   readonly weeks: readonly WeekBar[];
 }
 
@@ -49,29 +52,29 @@ export function YearWeeks({ box, rows, series, waiting, months }: YearWeeksProps
   const room = Math.max(10, width - names);
   const x = (day: number) => names + (room * Math.min(YEAR_DAYS, day)) / YEAR_DAYS;
   const foot = head + rows.length * line;
-  const counts = rows.flatMap((row) => row.weeks.map((week) => sum(week.parts)));
-  const waits = rows.flatMap((row) => row.weeks.map((week) => week.waiting));
-  const tallest = Math.max(1, ...counts);
-  const deepest = Math.max(1, ...waits);
-  // Both directions on one scale, as high as the line allows.
-  const unit = (line - title - 8 * scale) / (tallest + Math.min(deepest, tallest));
-
   return (
     <svg role="presentation" width={width} height={foot + 4} className={styles.year}>
       <MonthAxis months={months} x={x} top={head} foot={foot} size={small} />
       {rows.map((row, at) => {
         const top = head + at * line;
-        const ground = top + title + 4 * scale + tallest * unit;
+        const tallest = Math.max(1, ...row.weeks.map((week) => sum(week.parts)));
+        const deepest = Math.min(tallest, Math.max(0, ...row.weeks.map((week) => week.waiting)));
+        // Both directions on one scale.
+        const unit = (line - title - 10 * scale) / (tallest + deepest);
+        const ground = top + title + 6 * scale + tallest * unit;
         return (
           <g key={row.id}>
             <line className="grid" x2={width} y1={top + 0.5} y2={top + 0.5} />
+            <text x={0} y={top + size * 1.3} style={{ fontSize: size, fill: 'var(--ink)' }}>
+              {cutText(row.label, stacked ? width * 0.6 : names - 8, size)}
+            </text>
             <text
-              x={0}
-              y={stacked ? top + size * 1.2 : ground}
-              dy={stacked ? 0 : '0.2em'}
-              style={{ fontSize: size, fill: 'var(--ink)' }}
+              x={stacked ? width : 0}
+              y={stacked ? top + size * 1.3 : top + size * 2.6}
+              textAnchor={stacked ? 'end' : 'start'}
+              style={{ fontSize: small }}
             >
-              {cutText(row.label, stacked ? width : names - 8, size)}
+              {cutText(row.height, stacked ? width * 0.4 : names - 8, small)}
             </text>
             <line className="axis" x1={names} x2={width} y1={ground} y2={ground} />
             {row.weeks.map((week, w) => {

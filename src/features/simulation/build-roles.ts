@@ -23,20 +23,21 @@ const LEAST_GAP = 0.005;
 
 export function buildRoleCells(role: RoleSummary, scored: RoleScore, words: Words): RoleCell[] {
   const { t, format } = words;
+  const said = (gap: string): string => t('simulation.roles.gap', { gap });
   const relative = (simulated: number, score: number): string => {
     if (Math.abs(simulated) < 1e-9) return '';
     const gap = score / simulated - 1;
     // Ten times as much is told as such by the two numbers.
     if (Math.abs(gap) < LEAST_GAP || Math.abs(gap) >= 10) return '';
-    return t('simulation.roles.gap', { gap: `${format.signedNumber(gap * 100, 0)}` });
+    return said(format.signedPercent(gap, 0));
   };
   const points = (simulated: number, score: number): string =>
-    Math.abs(score - simulated) < LEAST_GAP / 10 ? '' : format.points(score - simulated);
+    Math.abs(score - simulated) < LEAST_GAP / 10 ? '' : said(format.points(score - simulated));
   const interval = ({ low, high }: Estimate, write: (value: number) => string): string =>
     t('simulation.roles.interval', { low: write(low), high: write(high) });
   const money = (value: number) => format.money(value);
   const hours = (value: number) => format.unit(value, 'hours/year');
-  const wait = (value: number) => format.hours(value);
+  const wait = (value: number) => (value < 1 ? format.unit(value * 60, 'minutes') : format.hours(value));
   const share = (value: number) => format.percent(value);
 
   const pair = (

@@ -41,7 +41,11 @@ export function Head({ scenario, result, words }: HeadProps) {
               {t('app.simulation.stop')}
             </button>
           ) : (
-            <button type="button" className="btn main" onClick={() => void simulate()}>
+            <button
+              type="button"
+              className={result && !isStale ? 'btn' : 'btn main'}
+              onClick={() => void simulate()}
+            >
               <span className="i i-run" />
               {t(result ? 'app.simulation.again' : 'app.simulation.run')}
             </button>

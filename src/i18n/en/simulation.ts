@@ -49,7 +49,7 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.onTime.same': 'Every year, {value} of needs are served on time',
   'simulation.onTime.sub': 'Needs served on time in a year, {unit}, {years} simulated years',
   'simulation.onTime.axis': 'on time, {unit}',
-  'simulation.loss.finding': 'One year in twenty loses {tail} on average; nine in ten, at most {limit}',
+  'simulation.loss.finding': 'Nine years in ten lose at most {limit}; one in twenty, {tail} on average',
   'simulation.loss.same': 'Every year loses {value}',
   'simulation.loss.sub': 'Loss of a year, {unit}, {years} simulated years',
   'simulation.loss.axis': 'loss, {unit}',
@@ -131,7 +131,7 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.roles.uncoveredHours': 'Hours without anybody',
   'simulation.roles.loss': 'Loss a year',
   'simulation.roles.score': 'score {score}',
-  'simulation.roles.gap': '({gap}%)',
+  'simulation.roles.gap': '({gap})',
   'simulation.roles.interval': 'Between {low} and {high} at 95%',
   'simulation.doubt.saturated': 'saturated: the wait of the score is a minimum',
 
@@ -175,6 +175,9 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.year.worstTitle': 'The year that loses most',
   'simulation.year.place': 'run {run}, year {year}',
   'simulation.year.failed': 'This year could not be told.',
+  'simulation.year.cost': 'Cost',
+  'simulation.year.onTime': 'On time',
+  'simulation.year.loss': 'Loss',
   'simulation.year.fromMean': '{gap} against the mean',
 
   'simulation.spell.leave': 'on leave',
@@ -202,10 +205,11 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.weeks.role': 'Role',
   'simulation.weeks.week': 'Week of',
   'simulation.weeks.arrived': 'arrived',
+  'simulation.weeks.height': 'up to {n} a week',
   'simulation.weeks.words':
     '{role}, week of {day}: {arrived, plural, =0 {no incident} one {one incident} other {# incidents}}, {late} late, {lost, plural, =0 {none lost} one {one lost} other {# lost}}, {waiting} waiting at the end',
   'simulation.weeks.note':
-    'Same scale for every role. Downwards: what waits at the end of the week. Table: weeks in which not all was taken on time.',
+    'Each role has its own scale. Downwards: what waits at the end of the week. Table: weeks in which not all was taken on time.',
 
   'simulation.happenings.title': 'What cost most, and why',
   'simulation.happenings.none': 'Nothing of note in this year',

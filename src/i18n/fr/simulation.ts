@@ -48,7 +48,7 @@ export const simulation = {
   'simulation.onTime.same': 'Toutes les années, {value} des besoins sont servis à l’heure',
   'simulation.onTime.sub': 'Besoins servis à l’heure en une année, {unit}, {years} années simulées',
   'simulation.onTime.axis': 'à l’heure, {unit}',
-  'simulation.loss.finding': 'Une année sur vingt perd {tail} en moyenne ; neuf sur dix, au plus {limit}',
+  'simulation.loss.finding': 'Neuf années sur dix perdent au plus {limit} ; une sur vingt, {tail} en moyenne',
   'simulation.loss.same': 'Toutes les années perdent {value}',
   'simulation.loss.sub': 'Perte d’une année, {unit}, {years} années simulées',
   'simulation.loss.axis': 'perte, {unit}',
@@ -131,7 +131,7 @@ export const simulation = {
   'simulation.roles.uncoveredHours': 'Heures sans personne',
   'simulation.roles.loss': 'Perte par an',
   'simulation.roles.score': 'score {score}',
-  'simulation.roles.gap': '({gap} %)',
+  'simulation.roles.gap': '({gap})',
   'simulation.roles.interval': 'Entre {low} et {high} à 95 %',
   'simulation.doubt.saturated': 'saturé : l’attente du score est un minimum',
 
@@ -175,6 +175,9 @@ export const simulation = {
   'simulation.year.worstTitle': 'L’année qui perd le plus',
   'simulation.year.place': 'suite {run}, année {year}',
   'simulation.year.failed': 'Cette année n’a pas pu être racontée.',
+  'simulation.year.cost': 'Coût',
+  'simulation.year.onTime': 'À l’heure',
+  'simulation.year.loss': 'Perte',
   'simulation.year.fromMean': '{gap} par rapport à la moyenne',
 
   'simulation.spell.leave': 'en congé',
@@ -202,10 +205,11 @@ export const simulation = {
   'simulation.weeks.role': 'Rôle',
   'simulation.weeks.week': 'Semaine du',
   'simulation.weeks.arrived': 'arrivés',
+  'simulation.weeks.height': 'jusqu’à {n} par semaine',
   'simulation.weeks.words':
     '{role}, semaine du {day} : {arrived, plural, =0 {aucun incident} one {un incident} other {# incidents}}, {late} en retard, {lost, plural, =0 {aucun perdu} one {un perdu} other {# perdus}}, {waiting} en attente à la fin',
   'simulation.weeks.note':
-    'Même échelle pour tous les rôles. Vers le bas : ce qui attend à la fin de la semaine. Tableau : semaines où tout n’a pas été pris à l’heure.',
+    'Chaque rôle a son échelle. Vers le bas : ce qui attend à la fin de la semaine. Tableau : semaines où tout n’a pas été pris à l’heure.',
 
   'simulation.happenings.title': 'Ce qui a coûté le plus, et pourquoi',
   'simulation.happenings.none': 'Rien de notable dans cette année',

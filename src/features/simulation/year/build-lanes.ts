@@ -30,17 +30,37 @@ export interface Away {
   readonly days: number;
 }
 
+/** Longer states first, so that short ones are drawn over them. */
+const DEPTH: Readonly<Record<Spell['kind'], number>> = {
+  vacant: 0,
+  'ramp-up': 1,
+  failed: 2,
+  leave: 3,
+  sick: 4,
+};
+
+/** Nobody is on leave from a post that nobody holds. */
+function withoutGhosts(spells: readonly Spell[]): Spell[] {
+  const vacant = spells.filter(({ kind }) => kind === 'vacant');
+  return spells.filter(
+    ({ kind, from, to }) => kind === 'vacant' || !vacant.some((gap) => gap.from <= from && to <= gap.to),
+  );
+}
+
 /** Everybody who was away, the longest first; providers that failed before all. */
 export function listAway({ spells }: Timeline, { names }: Words): Away[] {
   const byId = new Map<string, Spell[]>();
   for (const spell of spells) byId.set(spell.id, [...(byId.get(spell.id) ?? []), spell]);
   return [...byId]
-    .map(([id, own]) => ({
-      id,
-      name: own[0]?.kind === 'failed' ? names.provider(id) : names.person(id),
-      spells: own.toSorted((a, b) => a.from - b.from),
-      days: own.reduce((sum, { kind, from, to }) => (kind === 'ramp-up' ? sum : sum + to - from), 0),
-    }))
+    .map(([id, own]) => {
+      const real = withoutGhosts(own).toSorted((a, b) => a.from - b.from);
+      return {
+        id,
+        name: own[0]?.kind === 'failed' ? names.provider(id) : names.person(id),
+        spells: real,
+        days: real.reduce((sum, { kind, from, to }) => (kind === 'ramp-up' ? sum : sum + to - from), 0),
+      };
+    })
     .toSorted((a, b) => rank(b) - rank(a) || b.days - a.days);
 }
 
@@ -62,14 +82,16 @@ export function buildLanes(away: readonly Away[], calendar: Calendar, words: Wor
   return away.map(({ id, name, spells }) => ({
     id,
     label: name,
-    spells: spells.map((spell, at) => ({
-      id: `${id}-${at}`,
-      from: spell.from,
-      to: spell.to,
-      ...LOOKS[spell.kind],
-      label: words.t(`simulation.spell.${spell.kind}`),
-      words: words.t('simulation.spell.of', { name, spell: wordSpell(spell, calendar, words) }),
-    })),
+    spells: spells
+      .toSorted((a, b) => DEPTH[a.kind] - DEPTH[b.kind] || a.from - b.from)
+      .map((spell, at) => ({
+        id: `${id}-${at}`,
+        from: spell.from,
+        to: spell.to,
+        ...LOOKS[spell.kind],
+        label: words.t(`simulation.spell.${spell.kind}`),
+        words: words.t('simulation.spell.of', { name, spell: wordSpell(spell, calendar, words) }),
+      })),
   }));
 }
 

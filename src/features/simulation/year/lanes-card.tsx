@@ -46,7 +46,7 @@ export function LanesCard({ timeline, calendar, source, words }: LanesCardProps)
       title={title}
       subtitle={t('simulation.lanes.sub')}
       draw={(box) => <YearLanes box={box} lanes={lanes} months={calendar} />}
-      marks={lanes.map((lane) => lane.spells.map((spell) => spell.id))}
+      marks={lanes.map(({ spells }) => spells.toSorted((a, b) => a.from - b.from).map(({ id }) => id))}
       series={listSpellSeries(timeline, words)}
       table={{
         columns: [

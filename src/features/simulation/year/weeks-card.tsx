@@ -47,6 +47,7 @@ function buildRows(roles: readonly RoleWeeks[], calendar: Calendar, { t, names }
   return roles.map((role) => ({
     id: role.roleId,
     label: names.role(role.roleId),
+    height: t('simulation.weeks.height', { n: Math.max(0, ...role.arrived) }),
     weeks: role.arrived.map((arrived, week) => {
       const late = role.late[week] ?? 0;
       const lost = role.lost[week] ?? 0;

@@ -76,7 +76,7 @@ function YearFigures({ timeline, result, words }: PartProps & { timeline: Timeli
         return (
           <div key={dimension} className={hue}>
             <dt>
-              <span className="g" /> {t(`common.${dimension}`)}
+              <span className="g" /> {t(`simulation.year.${dimension}`)}
             </dt>
             <dd>
               <b>{write(value)}</b>{' '}
