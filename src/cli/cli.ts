@@ -2,11 +2,13 @@
 
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
-import { type Command, UnreadableError, UsageError } from './command';
+import { type Command, FailedError, UnreadableError, UsageError } from './command';
 import { example } from './commands/example';
 import { explain } from './commands/explain';
+import { merge } from './commands/merge';
 import { schema } from './commands/schema';
 import { score } from './commands/score';
+import { simulate } from './commands/simulate';
 import { validate } from './commands/validate';
 import { EXIT, type ExitCode } from './exit-codes';
 import { help as helpEn } from './help/en';
@@ -14,7 +16,10 @@ import { help as helpFr } from './help/fr';
 import type { Io } from './io';
 import { isLocale, type Language, localeOf, makeLanguage } from './language';
 
-const commands = { validate, score, explain, example, schema } satisfies Record<string, Command>;
+const commands = { validate, score, explain, simulate, merge, example, schema } satisfies Record<
+  string,
+  Command
+>;
 type CommandName = keyof typeof commands;
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
@@ -100,9 +105,9 @@ function report(error: unknown, io: Io, { say }: Language, name: string | undefi
     io.err(`${say('cli.usage', { problem: error.message, command: name ?? '' }).replace('  ', ' ')}\n`);
     return EXIT.usage;
   }
-  if (error instanceof UnreadableError) {
+  if (error instanceof UnreadableError || error instanceof FailedError) {
     io.err(`${error.message}\n`);
-    return EXIT.unreadable;
+    return error instanceof FailedError ? EXIT.failed : EXIT.unreadable;
   }
   throw error;
 }

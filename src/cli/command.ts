@@ -23,8 +23,11 @@ export interface Command {
 /** The command was not written as it should: said on the way out, with where help is. */
 export class UsageError extends Error {}
 
-/** The file cannot be read at all. */
+/** The file cannot be read at all, or not written. */
 export class UnreadableError extends Error {}
+
+/** The work was begun and could not be finished. */
+export class FailedError extends Error {}
 
 /** The text of an option, when it was given. */
 export function textOption({ options }: Context, name: string): string | undefined {

@@ -1,13 +1,19 @@
-// The command's first and last steps: arguments in, exit code out.
+// The command's first and last steps: arguments in, exit code out. The workers of a simulation start here too.
 
+import { isMainThread } from 'node:worker_threads';
 import { runCli } from './cli';
 import { processIo } from './io';
+import { serveRequests } from './simulation/node-port';
 
-// `sourcier score | head` closes the pipe early: that is not a failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+if (isMainThread) {
+  // `sourcier score | head` closes the pipe early: that is not a failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 
-// Set, not called: what is still being written to a pipe must leave first.
-process.exitCode = await runCli(process.argv.slice(2), processIo);
+  // Set, not called: what is still being written to a pipe must leave first.
+  process.exitCode = await runCli(process.argv.slice(2), processIo);
+} else {
+  serveRequests();
+}

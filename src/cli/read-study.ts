@@ -20,9 +20,17 @@ export function nameOf(path: string, { say }: Language): string {
  * @throws UnreadableError when there is nothing to read
  */
 export async function readStudyFile(context: Context, path: string): Promise<ParseResult> {
+  return parseStudy(await readText(context, path));
+}
+
+/**
+ * Reads a file of text (`-` is standard input).
+ * @throws UnreadableError when there is no such text
+ */
+export async function readText(context: Context, path: string): Promise<string> {
   const bytes = await readBytes(context, path);
   try {
-    return parseStudy(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UnreadableError(context.language.say('cli.notUtf8', { file: nameOf(path, context.language) }));
@@ -33,11 +41,16 @@ async function readBytes({ io, language }: Context, path: string): Promise<Uint8
   try {
     return await io.read(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const known = Object.entries(REASONS).find(([name]) => name === code)?.[1];
-    const reason = known ? language.say(known) : message;
+    const reason = wordReason(error, language);
     throw new UnreadableError(language.say('cli.unreadable', { file: nameOf(path, language), reason }));
   }
+}
+
+/** Why a file cannot be read or written. */
+export function wordReason(error: unknown, { say }: Language): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known = Object.entries(REASONS).find(([name]) => name === code)?.[1];
+  return known ? say(known) : message;
 }
 
 /** The study at `path`; undefined, once its errors are said, when it is not valid. */

@@ -9,6 +9,8 @@ Commands
   validate [FILE]           check a study, and say where it is wrong
   score    [FILE]           cost, service and risk of its scenarios
   explain  FIGURE [FILE]    how a figure is made, down to its inputs
+  simulate [FILE]           years of its scenarios, drawn at random
+  merge    SHARD…           put together a simulation shared between machines
   example  [NAME]           list the example studies, or print one
   schema                    print the JSON Schema of a study
 
@@ -27,9 +29,10 @@ Try
 
 Exit codes
   0  done
-  1  the file is not a valid study
+  1  the file is not a valid study, or shards do not make a whole
   2  the command is not written as it should
-  3  the file cannot be read
+  3  the file cannot be read, or written
+  4  the work was begun and could not be finished
 `,
   validate: `Usage: sourcier validate [FILE] [--json] [--lang fr|en]
 
@@ -63,6 +66,44 @@ How a figure is made: its formula, the figures it comes from, and theirs, down t
   sourcier explain roles.database-administrator.onTime study.json
 
 FIGURE is a path in the output of: sourcier score --json
+`,
+  simulate: `Usage: sourcier simulate [FILE] [--scenario ID] [OPTIONS] [--json] [--output FILE] [--lang fr|en]
+
+Draws thousands of years of each scenario: who is away, what happens, what waits. Says what a year costs, serves and
+loses on average and from one year to another, beside the score; and what a scenario changes against the baseline,
+under the same draws. The same study and options give the same bytes, on any machine, with any number of threads.
+
+  sourcier simulate study.json
+  sourcier simulate study.json --scenario today --years 600
+  sourcier simulate study.json --precision 0.05
+  sourcier simulate study.json --years 600 --year bad
+
+Options
+  --years N                 years to draw for each scenario, at most with --precision (3000)
+  --precision P             stop once mean cost and mean loss are known to ±P of themselves, and the share on
+                            time to ±P: 0.01 is 1%
+  --seed N                  start of the draws (1)
+  --years-per-replicate N   consecutive years of one draw, from 1 to 50 (3)
+  --inputs sampled|likely   draw the assumptions between their bounds, or keep the likely ones (sampled)
+  --workers N               threads (as many as the machine can run)
+  --year typical|bad|worst|good
+                            tell one year as it went, chosen by its loss
+  --shard I/N               compute the Ith of N parts, and write it for: sourcier merge
+  --output FILE             write there rather than on the standard output
+
+With --json: { sourcier, study, settings, units, baseline, scenarios, differences }, the last two keyed by scenario.
+Numbers that JSON does not have are the texts "NaN", "Infinity" and "-Infinity".
+`,
+  merge: `Usage: sourcier merge SHARD… [--json] [--output FILE] [--lang fr|en]
+
+Puts together the files of: sourcier simulate --shard. They can be given in any order, and say the same, to the byte,
+as one run of the whole would have said.
+
+  sourcier simulate study.json --years 600 --shard 1/2 --output shard-1.json
+  sourcier simulate study.json --years 600 --shard 2/2 --output shard-2.json
+  sourcier merge shard-1.json shard-2.json
+
+Every shard must be there once, from the same study, options and version: otherwise it is said which is not.
 `,
   example: `Usage: sourcier example [NAME] [--lang fr|en]
 

@@ -11,6 +11,8 @@ Commandes
   validate [FICHIER]           vérifie une étude et dit où elle est fausse
   score    [FICHIER]           coût, service et risque de ses scénarios
   explain  CHIFFRE [FICHIER]   comment un chiffre est fait, jusqu’à ses données
+  simulate [FICHIER]           des années de ses scénarios, tirées au sort
+  merge    FRAGMENT…           réunit une simulation partagée entre des machines
   example  [NOM]               liste les études d’exemple, ou en écrit une
   schema                       écrit le JSON Schema d’une étude
 
@@ -29,9 +31,10 @@ Pour essayer
 
 Codes de sortie
   0  fait
-  1  le fichier n’est pas une étude valide
+  1  le fichier n’est pas une étude valide, ou les fragments ne font pas un tout
   2  la commande est mal écrite
-  3  le fichier ne peut pas être lu
+  3  le fichier ne peut pas être lu, ou écrit
+  4  le travail, commencé, n’a pas pu être fini
 `,
   validate: `Usage : sourcier validate [FICHIER] [--json] [--lang fr|en]
 
@@ -66,6 +69,46 @@ supposé.
   sourcier explain roles.database-administrator.onTime etude.json
 
 CHIFFRE est un chemin dans ce qu’écrit : sourcier score --json
+`,
+  simulate: `Usage : sourcier simulate [FICHIER] [--scenario ID] [OPTIONS] [--json] [--output FICHIER] [--lang fr|en]
+
+Tire au sort des milliers d’années de chaque scénario : qui est absent, ce qui arrive, ce qui attend. Dit ce qu’une
+année coûte, rend et perd en moyenne et d’une année à l’autre, à côté du score ; et ce qu’un scénario change par rapport
+à la référence, avec les mêmes tirages. La même étude et les mêmes options donnent les mêmes octets, sur toute machine,
+quel que soit le nombre de processus légers.
+
+  sourcier simulate etude.json
+  sourcier simulate etude.json --scenario today --years 600
+  sourcier simulate etude.json --precision 0.05
+  sourcier simulate etude.json --years 600 --year bad
+
+Options
+  --years N                 années à tirer pour chaque scénario, au plus avec --precision (3000)
+  --precision P             s’arrêter quand le coût moyen et la perte moyenne sont connus à ±P près en part
+                            d’eux-mêmes, et la part à l’heure à ±P : 0.01 vaut 1 %
+  --seed N                  départ des tirages (1)
+  --years-per-replicate N   années consécutives d’un tirage, de 1 à 50 (3)
+  --inputs sampled|likely   tirer les hypothèses entre leurs bornes, ou garder les plus probables (sampled)
+  --workers N               processus légers (autant que la machine peut en mener)
+  --year typical|bad|worst|good
+                            raconter une année telle qu’elle s’est passée, choisie par sa perte
+  --shard I/N               calculer la Ie de N parties et l’écrire pour : sourcier merge
+  --output FICHIER          écrire là plutôt que sur la sortie standard
+
+Avec --json : { sourcier, study, settings, units, baseline, scenarios, differences }, les deux derniers rangés par
+scénario. Les nombres que JSON n’a pas sont les textes "NaN", "Infinity" et "-Infinity".
+`,
+  merge: `Usage : sourcier merge FRAGMENT… [--json] [--output FICHIER] [--lang fr|en]
+
+Réunit les fichiers de : sourcier simulate --shard. Leur ordre est indifférent, et ils disent, à l’octet près, ce qu’un
+seul calcul de l’ensemble aurait dit.
+
+  sourcier simulate etude.json --years 600 --shard 1/2 --output shard-1.json
+  sourcier simulate etude.json --years 600 --shard 2/2 --output shard-2.json
+  sourcier merge shard-1.json shard-2.json
+
+Chaque fragment doit être là une fois, de la même étude, des mêmes options et de la même version : sinon la commande dit
+lequel ne va pas.
 `,
   example: `Usage : sourcier example [NOM] [--lang fr|en]
 

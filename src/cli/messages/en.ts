@@ -113,6 +113,62 @@ export const en: Readonly<Record<CliMessageId, string>> = {
   'cli.figure.capUse': 'Cap',
   'cli.figure.stopped': 'Stops',
 
+  'cli.badValue': '{option}: expected {expected}. Found: {found}.',
+  'cli.conflict': '{first} and {second} do not go together.',
+  'cli.unwritable': 'Cannot write {file}: {reason}',
+
+  'cli.simulate.whole': 'a whole number from {low} to {high}',
+  'cli.simulate.precision': 'a number between 0 and 1, 0.01 for ±1%',
+  'cli.simulate.shard': 'i/n, shard i (from 1) of n, as 2/8',
+  'cli.simulate.tooManyShards':
+    'Too many shards: this simulation divides into {blocks, plural, one {# block} other {# blocks}} only.',
+  'cli.simulate.noShardPrecision':
+    '--precision does not go with --shard: a shard does not see the others, and cannot tell whether the whole is precise enough. Give --years.',
+  'cli.simulate.fewerWorkers': 'Threads started: {found} of {expected}. The result is the same, later.',
+  'cli.simulate.progress': 'Years simulated: {done, number} of {planned, number}',
+  'cli.simulate.failed': 'The simulation failed: {reason}',
+  'cli.simulate.run':
+    '{years, number} years simulated for each scenario ({replicates, number} replicates of {yearsPerReplicate, plural, one {# year} other {# years}}, seed {seed}, assumptions {inputs, select, sampled {drawn between their bounds} other {at their likely value}})',
+  'cli.simulate.score': 'Score',
+  'cli.simulate.mean': 'Mean',
+  'cli.simulate.tail': 'Worst 5%',
+  'cli.simulate.chance': 'Chance',
+  'cli.simulate.ignorance': 'Assumptions',
+  'cli.simulate.difference': 'Change',
+  'cli.simulate.better': 'Better',
+  'cli.simulate.against': 'Against “{baseline}”, same draws',
+  'cli.simulate.legend':
+    '±: half of the 95% confidence interval of the mean. P10, P50, P90: quantiles of years. Worst 5%: mean of the 5% of\nyears that are worst (CVaR 95%). Chance, assumptions: share of the variance between years due to chance, and to not\nknowing the assumptions. Better: share of years in which the scenario does better.',
+
+  'cli.merge.none': 'Merge which shards? For example shard-*.json.',
+  'cli.merge.notJson': 'incomplete file, or not a shard of a simulation',
+  'cli.merge.field': '{field}: expected {expected}, found {found}',
+  'cli.merge.different': '{field}: expected {expected}, as in {first}, found {found}',
+  'cli.merge.twice': 'shard {shard}, already given by {first}',
+  'cli.merge.missing': '{n, plural, one {Missing shard} other {Missing shards}}: {missing}',
+
+  'cli.year.day': 'Day',
+  'cli.year.what': 'What',
+  'cli.year.totals':
+    '{pick, select, typical {A typical year} good {A good year} bad {A bad year} other {The worst year}}: cost {cost}, on time {onTime}, loss {loss}',
+  'cli.year.late': '{role}: {priority} incident taken up late, after {wait}; {cause}',
+  'cli.year.lost': '{role}: {priority} incident never taken up, {wait} of waiting; {cause}',
+  'cli.year.major': '{role}: major event of {hours}',
+  'cli.year.problem': '{role}: long problem of {hours}',
+  'cli.year.departure': '{person} leaves',
+  'cli.year.break-glass':
+    '{role}: last resort called, {worked, select, yes {who answers} other {who does not answer}}',
+  'cli.year.leave': '{who}: on leave until day {day}',
+  'cli.year.sick': '{who}: sick until day {day}',
+  'cli.year.vacant': '{who}: post vacant until day {day}',
+  'cli.year.ramp-up': '{who}: successor learning until day {day}',
+  'cli.year.failed': '{who}: failure, until day {day}',
+  'cli.cause.busy': 'all busy',
+  'cli.cause.nobody': 'nobody',
+  'cli.cause.provider-late': 'provider below its commitment',
+  'cli.cause.provider-full': 'provider at its cap',
+  'cli.cause.provider-failed': 'provider failed',
+
   'cli.explain.above': 'detailed above',
   'cli.explain.nothing': '{n, plural, one {# part of zero} other {# parts of zero}}',
   'cli.explain.deeper': 'detailed beyond --depth',

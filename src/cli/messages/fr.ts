@@ -126,6 +126,63 @@ export const fr = {
   'cli.figure.capUse': 'Plafond',
   'cli.figure.stopped': 'Arrête',
 
+  'cli.badValue': '{option} : attendu {expected}. Trouvé : {found}.',
+  'cli.conflict': '{first} et {second} ne vont pas ensemble.',
+  'cli.unwritable': 'Impossible d’écrire {file} : {reason}',
+
+  'cli.simulate.whole': 'un entier de {low} à {high}',
+  'cli.simulate.precision': 'un nombre entre 0 et 1, 0.01 pour ±1 %',
+  'cli.simulate.shard': 'i/n, le fragment i (à partir de 1) parmi n, comme 2/8',
+  'cli.simulate.tooManyShards':
+    'Trop de fragments : cette simulation ne se partage qu’en {blocks, plural, one {# bloc} other {# blocs}}.',
+  'cli.simulate.noShardPrecision':
+    '--precision ne va pas avec --shard : un fragment ne voit pas les autres et ne peut dire si l’ensemble est assez précis. Donner --years.',
+  'cli.simulate.fewerWorkers':
+    'Processus légers démarrés : {found} sur {expected}. Le résultat est le même, plus tard.',
+  'cli.simulate.progress': 'Années simulées : {done, number} sur {planned, number}',
+  'cli.simulate.failed': 'La simulation a échoué : {reason}',
+  'cli.simulate.run':
+    '{years, number} années simulées par scénario ({replicates, number} tirages de {yearsPerReplicate, plural, one {# an} other {# ans}}, graine {seed}, hypothèses {inputs, select, sampled {tirées entre leurs bornes} other {à leur valeur probable}})',
+  'cli.simulate.score': 'Score',
+  'cli.simulate.mean': 'Moyenne',
+  'cli.simulate.tail': 'Pires 5 %',
+  'cli.simulate.chance': 'Hasard',
+  'cli.simulate.ignorance': 'Hypothèses',
+  'cli.simulate.difference': 'Écart',
+  'cli.simulate.better': 'Mieux',
+  'cli.simulate.against': 'Par rapport à « {baseline} », mêmes tirages',
+  'cli.simulate.legend':
+    '± : demi-intervalle de confiance à 95 % de la moyenne. P10, P50, P90 : quantiles des années. Pires 5 % : moyenne\ndes 5 % d’années les plus défavorables (CVaR 95 %). Hasard, hypothèses : part de la variance entre années qui vient\ndu hasard, et de ce que l’on ignore des hypothèses. Mieux : part des années où le scénario fait mieux.',
+
+  'cli.merge.none': 'Quels fragments réunir ? Par exemple shard-*.json.',
+  'cli.merge.notJson': 'fichier incomplet, ou qui n’est pas un fragment de simulation',
+  'cli.merge.field': '{field} : attendu {expected}, trouvé {found}',
+  'cli.merge.different': '{field} : attendu {expected}, comme dans {first}, trouvé {found}',
+  'cli.merge.twice': 'fragment {shard}, déjà donné par {first}',
+  'cli.merge.missing': '{n, plural, one {Fragment manquant} other {Fragments manquants}} : {missing}',
+
+  'cli.year.day': 'Jour',
+  'cli.year.what': 'Fait',
+  'cli.year.totals':
+    '{pick, select, typical {Une année ordinaire} good {Une bonne année} bad {Une mauvaise année} other {La pire année}} : coût {cost}, à l’heure {onTime}, perte {loss}',
+  'cli.year.late': '{role} : incident {priority} pris en retard, après {wait} ; {cause}',
+  'cli.year.lost': '{role} : incident {priority} jamais pris, {wait} d’attente ; {cause}',
+  'cli.year.major': '{role} : incident majeur de {hours}',
+  'cli.year.problem': '{role} : problème long de {hours}',
+  'cli.year.departure': '{person} s’en va',
+  'cli.year.break-glass':
+    '{role} : dernier recours appelé, {worked, select, yes {il répond} other {il ne répond pas}}',
+  'cli.year.leave': '{who} : congé jusqu’au jour {day}',
+  'cli.year.sick': '{who} : maladie jusqu’au jour {day}',
+  'cli.year.vacant': '{who} : poste vacant jusqu’au jour {day}',
+  'cli.year.ramp-up': '{who} : remplaçant qui apprend, jusqu’au jour {day}',
+  'cli.year.failed': '{who} : défaillance, jusqu’au jour {day}',
+  'cli.cause.busy': 'tous occupés',
+  'cli.cause.nobody': 'personne',
+  'cli.cause.provider-late': 'prestataire sous son engagement',
+  'cli.cause.provider-full': 'prestataire au plafond',
+  'cli.cause.provider-failed': 'prestataire défaillant',
+
   'cli.explain.above': 'déjà détaillé plus haut',
   'cli.explain.nothing': '{n, plural, one {# part nulle} other {# parts nulles}}',
   'cli.explain.deeper': 'détaillé au-delà de --depth',

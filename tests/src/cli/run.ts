@@ -15,6 +15,8 @@ export interface Given {
   readonly stdin?: string | Uint8Array;
   /** The environment, English unless told otherwise. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether messages go to a terminal; only inside. */
+  readonly terminal?: boolean;
 }
 
 /** What a shell gets from `sourcier` and these arguments. */
@@ -42,7 +44,7 @@ export function sourcier(args: readonly string[], { stdin = '', env = {} }: Give
 /** The same without starting a process. */
 export async function runInside(
   args: readonly string[],
-  { stdin = '', env = { LANG: 'en_GB.UTF-8' } }: Given = {},
+  { stdin = '', env = { LANG: 'en_GB.UTF-8' }, terminal = false }: Given = {},
 ): Promise<Run> {
   let [out, err] = ['', ''];
   const code = await runCli(args, {
@@ -53,6 +55,8 @@ export async function runInside(
       err += text;
     },
     read: async (path) => (path === '-' ? Buffer.from(stdin) : processIo.read(path)),
+    write: processIo.write,
+    terminal,
     env,
   });
   return { code, out, err };
