@@ -18,15 +18,15 @@ const {
 } = EXPONENTIAL;
 const { tail: NORMAL_TAIL, inside: NORMAL_INSIDE, step: NORMAL_STEP, height: NORMAL_HEIGHT } = NORMAL;
 
-/** Products of 32 bits by fewer are exact. */
+/** The product of 32 bits by no more than this is exact. */
 const MOST_CHOICES = 2 ** 21;
 
 /**
  * Many independent generators of 32-bit numbers, their states side by side.
  *
  * Method: xoshiro128++ 1.0 (Blackman & Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47(4), 2021),
- * of period 2¹²⁸ − 1. A stream starts at the MurmurHash3_x86_128 of its key, so that two keys of a run never start at the
- * same place; among 10⁹ streams of 10⁶ numbers, two overlap with a chance below 10⁻¹⁴.
+ * of period 2¹²⁸ − 1. A stream starts at the MurmurHash3_x86_128 of its key, so that no two keys of a run start at the same
+ * place; among 10⁹ streams of 10⁶ numbers, two overlap with a chance below 10⁻¹⁴.
  *
  * A stream must be seeded before it is used: until then it gives one number only. The methods that draw do not check
  * `stream`.
@@ -56,23 +56,17 @@ export class Streams {
    * @throws RangeError when there is no such stream
    */
   seed(stream: number, seed: number, replicate: number, purpose: number, entity: EntityKey): void {
-    const { key, state } = this;
     this.check(stream);
+    const { key, state } = this;
     key[0] = replicate;
     key[1] = purpose;
     key[2] = entity[0];
     key[3] = entity[1];
     murmur128(key, 16, seed, state, 4 * stream);
-    // The one state that never changes: one key in 2¹²⁸ leads to it.
-    const at = 4 * stream;
-    if (
-      ((state[at] as number) |
-        (state[at + 1] as number) |
-        (state[at + 2] as number) |
-        (state[at + 3] as number)) ===
-      0
-    )
-      state[at] = 1;
+    // Zero is the one state that never changes: a single key leads to it.
+    let bits = 0;
+    for (let i = 4 * stream; i < 4 * stream + 4; i++) bits |= state[i] as number;
+    if (bits === 0) state[4 * stream] = 1;
   }
 
   /**
@@ -124,25 +118,32 @@ export class Streams {
     }
   }
 
-  /** Exponential of mean 1, by ziggurat: above 0, in steps of at most 5 × 10⁻⁷. */
+  /** Exponential of mean 1, by ziggurat: above 0, in steps of at most 6 × 10⁻⁷. */
   exponential(stream: number): number {
-    const bits = this.next(stream);
-    const layer = bits & 255;
-    const place = bits >>> 8;
-    if (place < (EXPONENTIAL_INSIDE[layer] as number))
-      return (place + 0.5) * (EXPONENTIAL_STEP[layer] as number);
-    return this.exponentialAtEdge(stream, layer, place);
+    for (;;) {
+      const bits = this.next(stream);
+      const layer = bits & 255;
+      const place = bits >>> 8;
+      const x = (place + 0.5) * (EXPONENTIAL_STEP[layer] as number);
+      if (place < (EXPONENTIAL_INSIDE[layer] as number)) return x;
+      // Without memory: beyond the start of the tail, the same again.
+      if (layer === 0) return EXPONENTIAL_TAIL + this.exponential(stream);
+      if (this.isUnderExponential(stream, layer, place)) return x;
+    }
   }
 
-  /** Standard normal, by ziggurat, in steps of at most 5 × 10⁻⁷. */
+  /** Standard normal, by ziggurat: never 0, in steps of at most 6 × 10⁻⁷. */
   normal(stream: number): number {
-    const bits = this.next(stream);
-    const layer = bits & 255;
-    const place = bits >> 8;
-    // Places −1 and 0 are the two nearest to the middle.
-    if ((place ^ (place >> 31)) < (NORMAL_INSIDE[layer] as number))
-      return (place + 0.5) * (NORMAL_STEP[layer] as number);
-    return this.normalAtEdge(stream, layer, place);
+    for (;;) {
+      const bits = this.next(stream);
+      const layer = bits & 255;
+      const place = bits >> 8;
+      const x = (place + 0.5) * (NORMAL_STEP[layer] as number);
+      // Places −1 and 0 are the two nearest to the middle, −2 and 1 the next ones.
+      if ((place ^ (place >> 31)) < (NORMAL_INSIDE[layer] as number)) return x;
+      if (layer === 0) return this.normalTail(stream, place);
+      if (this.isUnderNormal(stream, layer, place)) return x;
+    }
   }
 
   /**
@@ -160,13 +161,7 @@ export class Streams {
     if (variation === 0) return 1;
     if (!(variation > 0 && variation < Infinity)) throw new RangeError(`invalid variation: ${variation}`);
     const shape = 1 / variation;
-    if (shape > 1) return this.gammaOfShape(stream, shape) * variation;
-    return this.gammaOfShape(stream, shape + 1) * variation * expMinus(this.exponential(stream) * variation);
-  }
-
-  /** Gamma of scale 1 and shape ≥ 1. */
-  private gammaOfShape(stream: number, shape: number): number {
-    const d = shape - 1 / 3;
+    const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
     const c = 1 / Math.sqrt(9 * d);
     for (;;) {
       const x = this.normal(stream);
@@ -175,39 +170,37 @@ export class Streams {
       const v = root * root * root;
       const u = this.uniform(stream);
       const square = x * x;
-      if (u < 1 - 0.0331 * square * square) return d * v;
-      if (log(u) < square / 2 + d * (1 - v + log(v))) return d * v;
+      if (u < 1 - 0.0331 * square * square || log(u) < square / 2 + d * (1 - v + log(v))) {
+        const gamma = d * v * variation;
+        return shape < 1 ? gamma * expMinus(this.exponential(stream) * variation) : gamma;
+      }
     }
   }
 
-  /** One draw in a hundred: the place is not surely under the curve. */
-  private exponentialAtEdge(stream: number, layer: number, place: number): number {
-    // Without memory: beyond the start of the tail, the same again.
-    if (layer === 0) return EXPONENTIAL_TAIL + this.exponential(stream);
+  /** For the one draw in 45 that is not surely under the curve. Takes integers: a call with others allocates them. */
+  private isUnderExponential(stream: number, layer: number, place: number): boolean {
     const x = (place + 0.5) * (EXPONENTIAL_STEP[layer] as number);
     const low = EXPONENTIAL_HEIGHT[layer] as number;
     const high = EXPONENTIAL_HEIGHT[layer + 1] as number;
-    if (low + this.uniform(stream) * (high - low) < expMinus(x)) return x;
-    return this.exponential(stream);
+    return low + this.uniform(stream) * (high - low) < expMinus(x);
   }
 
-  private normalAtEdge(stream: number, layer: number, place: number): number {
-    if (layer === 0) {
-      const tail = this.normalTail(stream);
-      return place < 0 ? -tail : tail;
-    }
+  private isUnderNormal(stream: number, layer: number, place: number): boolean {
     const x = (place + 0.5) * (NORMAL_STEP[layer] as number);
     const low = NORMAL_HEIGHT[layer] as number;
     const high = NORMAL_HEIGHT[layer + 1] as number;
-    if (low + this.uniform(stream) * (high - low) < expMinus((x * x) / 2)) return x;
-    return this.normal(stream);
+    return low + this.uniform(stream) * (high - low) < expMinus((x * x) / 2);
   }
 
-  /** Beyond the start of the tail: Marsaglia, "Generating a variable from the tail of the normal distribution", 1964. */
-  private normalTail(stream: number): number {
+  /**
+   * Beyond the start of the tail, on the side of `place`.
+   *
+   * Method: Marsaglia, "Generating a variable from the tail of the normal distribution", Technometrics 6, 1964.
+   */
+  private normalTail(stream: number, place: number): number {
     for (;;) {
       const x = this.exponential(stream) / NORMAL_TAIL;
-      if (2 * this.exponential(stream) > x * x) return NORMAL_TAIL + x;
+      if (2 * this.exponential(stream) > x * x) return place < 0 ? -NORMAL_TAIL - x : NORMAL_TAIL + x;
     }
   }
 
