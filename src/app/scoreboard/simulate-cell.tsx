@@ -26,6 +26,7 @@ export function SimulateCell() {
   if (run)
     return (
       <Cell
+        state="running"
         note={
           <progress
             className={looks.bar}
@@ -59,7 +60,7 @@ export function SimulateCell() {
     })
   );
   return (
-    <Cell note={status}>
+    <Cell state={failure ? 'failed' : !result ? 'idle' : isStale ? 'stale' : 'done'} note={status}>
       <button
         type="button"
         className={result && !isStale ? 'btn' : 'btn main'}
@@ -73,9 +74,11 @@ export function SimulateCell() {
   );
 }
 
-function Cell({ note, children }: { note: ReactNode; children: ReactNode }) {
+type CellState = 'idle' | 'running' | 'done' | 'stale' | 'failed';
+
+function Cell({ state, note, children }: { state: CellState; note: ReactNode; children: ReactNode }) {
   return (
-    <div className={looks.cell}>
+    <div className={looks.cell} data-state={state}>
       {children}
       <span className={looks.note}>{note}</span>
     </div>

@@ -55,7 +55,7 @@ export function Histogram({ box, bars, lines, tone, beyond, axisTitle, writeTick
   const plot = Math.round(130 * scale);
   const foot = top + plot;
   const largest = Math.max(...bars.map((bar) => bar.share), 0) || 1;
-  const ticks = ticksWithin(low, high, Math.max(2, Math.floor(width / (90 * scale))));
+  const ticks = ticksWithin(low, high, Math.max(2, Math.floor(width / (70 * scale))));
 
   return (
     <svg

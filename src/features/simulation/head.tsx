@@ -35,21 +35,6 @@ export function Head({ scenario, result, words }: HeadProps) {
           <a className="btn" href="#/method">
             {t('simulation.howMade')}
           </a>
-          {run ? (
-            <button type="button" className="btn" onClick={stopSimulation}>
-              <span className="i i-close" />
-              {t('app.simulation.stop')}
-            </button>
-          ) : (
-            <button
-              type="button"
-              className={result && !isStale ? 'btn' : 'btn main'}
-              onClick={() => void simulate()}
-            >
-              <span className="i i-run" />
-              {t(result ? 'app.simulation.again' : 'app.simulation.run')}
-            </button>
-          )}
         </div>
       </div>
       <details className={styles.more}>
@@ -110,6 +95,10 @@ function Progress({ run, words: { t, format } }: { run: SimulationRun; words: Wo
         aria-label={t('app.simulation.progress')}
       />
       <span>{t('simulation.progress', { done: format.number(run.done) })}</span>
+      <button type="button" className="btn" onClick={stopSimulation}>
+        <span className="i i-close" />
+        {t('app.simulation.stop')}
+      </button>
     </p>
   );
 }

@@ -30,12 +30,11 @@ function FigureCell({
     <td className={`${report.amount} ${styles.pair}`} data-label={t(`simulation.roles.${cell.key}`)}>
       <span title={cell.interval}>{cell.simulated}</span>
       <span className="note">
+        <span className={styles.scoreWord}>{t('simulation.roles.score')} </span>
         {isSame ? (
-          <FigureButton figure={`roles.${roleId}.${cell.figure}`}>
-            {t('simulation.roles.score', { score: cell.score })}
-          </FigureButton>
+          <FigureButton figure={`roles.${roleId}.${cell.figure}`}>{cell.score}</FigureButton>
         ) : (
-          t('simulation.roles.score', { score: cell.score })
+          cell.score
         )}{' '}
         {cell.gap}
       </span>

@@ -3,7 +3,14 @@
 
 import { useId } from 'react';
 import { useFormat, useT } from '../../i18n';
-import { PRECISIONS, type SimulationPreferences, setPreferences, usePreferences, YEARS } from '../../store';
+import {
+  PRECISIONS,
+  type SimulationPreferences,
+  setPreferences,
+  simulate,
+  usePreferences,
+  YEARS,
+} from '../../store';
 import styles from './simulation.module.css';
 
 const MOST_SEED = 2 ** 32 - 1;
@@ -31,7 +38,13 @@ export function SettingsForm() {
   ];
   const chosen = goal.kind === 'years' ? `years ${goal.years}` : `precision ${goal.precision}`;
   return (
-    <form className={styles.settings} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={styles.settings}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void simulate();
+      }}
+    >
       <label htmlFor={goalId}>
         <span>{t('simulation.settings.goal')}</span>
         <select
@@ -93,6 +106,10 @@ export function SettingsForm() {
           ))}
         </div>
       </fieldset>
+      <button type="submit" className="btn">
+        <span className="i i-run" />
+        {t('simulation.settings.apply')}
+      </button>
       <p className="note">{t('simulation.settings.note')}</p>
     </form>
   );

@@ -19,6 +19,7 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.failed': 'The simulation failed.',
   'simulation.failedWhat': 'The study is intact; run it again. Message: {message}',
 
+  'simulation.settings.apply': 'Simulate with these settings',
   'simulation.empty.title': 'This scenario has not been simulated yet',
   'simulation.empty.what':
     'The score tells what a mean year costs; the simulation draws thousands of whole years, with their leave, sickness, departures, incidents and failures.',
@@ -130,7 +131,7 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.roles.nobody': 'Finds nobody',
   'simulation.roles.uncoveredHours': 'Hours without anybody',
   'simulation.roles.loss': 'Loss a year',
-  'simulation.roles.score': 'score {score}',
+  'simulation.roles.score': 'score',
   'simulation.roles.gap': '({gap})',
   'simulation.roles.interval': 'Between {low} and {high} at 95%',
   'simulation.doubt.saturated': 'saturated: the wait of the score is a minimum',
@@ -186,6 +187,7 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.spell.ramp-up': 'learning',
   'simulation.spell.failed': 'failed',
   'simulation.spell.words': '{kind}, {days} ({n} d)',
+  'simulation.spell.leaves': '{n, plural, one {on leave once} other {on leave # times}}, {days} d in all',
   'simulation.spell.of': '{name}: {spell}',
   'simulation.lanes.finding':
     '{gone, plural, =0 {No departure} one {One departure} other {# departures}}{failed, plural, =0 {} one {, one provider failed} other {, # provider failures}}, {sick} days of sickness',

@@ -17,6 +17,7 @@ export const simulation = {
   'simulation.failed': 'La simulation a échoué.',
   'simulation.failedWhat': 'L’étude est intacte ; relancez. Message : {message}',
 
+  'simulation.settings.apply': 'Simuler avec ces réglages',
   'simulation.empty.title': 'Ce scénario n’a pas encore été simulé',
   'simulation.empty.what':
     'Le score dit ce que coûte une année moyenne ; la simulation tire au sort des milliers d’années entières, avec leurs congés, maladies, départs, incidents et défaillances.',
@@ -130,7 +131,7 @@ export const simulation = {
   'simulation.roles.nobody': 'Ne trouve personne',
   'simulation.roles.uncoveredHours': 'Heures sans personne',
   'simulation.roles.loss': 'Perte par an',
-  'simulation.roles.score': 'score {score}',
+  'simulation.roles.score': 'score',
   'simulation.roles.gap': '({gap})',
   'simulation.roles.interval': 'Entre {low} et {high} à 95 %',
   'simulation.doubt.saturated': 'saturé : l’attente du score est un minimum',
@@ -186,6 +187,7 @@ export const simulation = {
   'simulation.spell.ramp-up': 'en apprentissage',
   'simulation.spell.failed': 'défaillant',
   'simulation.spell.words': '{kind}, {days} ({n} j)',
+  'simulation.spell.leaves': '{n, plural, one {en congé une fois} other {en congé # fois}}, {days} j en tout',
   'simulation.spell.of': '{name} : {spell}',
   'simulation.lanes.finding':
     '{gone, plural, =0 {Aucun départ} one {Un départ} other {# départs}}{failed, plural, =0 {} one {, un prestataire défaillant} other {, # défaillances de prestataire}}, {sick} jours de maladie',

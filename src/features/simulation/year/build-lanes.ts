@@ -78,6 +78,12 @@ export function wordSpell({ kind, from, to }: Spell, calendar: Calendar, { t, fo
   });
 }
 
+/** Leaves of one person, summed up. */
+export function wordLeaves(leaves: readonly Spell[], { t, format }: Words): string {
+  const days = leaves.reduce((sum, { from, to }) => sum + to - from, 0);
+  return t('simulation.spell.leaves', { n: leaves.length, days: format.number(days, 0) });
+}
+
 export function buildLanes(away: readonly Away[], calendar: Calendar, words: Words): Lane[] {
   return away.map(({ id, name, spells }) => ({
     id,

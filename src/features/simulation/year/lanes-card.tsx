@@ -9,7 +9,7 @@ import { useNarrow } from '../../../components/table/use-narrow';
 import type { Calendar } from '../../../i18n/calendar';
 import type { PartProps } from '../chart-props';
 import styles from '../simulation.module.css';
-import { type Away, buildLanes, listAway, listSpellSeries, wordSpell } from './build-lanes';
+import { type Away, buildLanes, listAway, listSpellSeries, wordLeaves, wordSpell } from './build-lanes';
 
 const SHOWN = 15;
 
@@ -76,27 +76,32 @@ export function LanesCard({ timeline, calendar, source, words }: LanesCardProps)
   );
 }
 
-function AwayList({
-  away,
-  calendar,
-  words,
-}: {
-  away: readonly Away[];
-  calendar: Calendar;
-  words: PartProps['words'];
-}) {
+interface AwayListProps {
+  readonly away: readonly Away[];
+  readonly calendar: Calendar;
+  readonly words: PartProps['words'];
+}
+
+/** Leave is summed up: it is the rule, and what else kept somebody away should stand out. */
+function AwayList({ away, calendar, words }: AwayListProps) {
   return (
     <ul>
-      {away.map(({ id, name, spells }) => (
-        <li key={id}>
-          <b>{name}</b>
-          <ul>
-            {spells.map((spell) => (
-              <li key={`${spell.kind} ${spell.from}`}>{wordSpell(spell, calendar, words)}</li>
-            ))}
-          </ul>
-        </li>
-      ))}
+      {away.map(({ id, name, spells }) => {
+        const leaves = spells.filter(({ kind }) => kind === 'leave');
+        return (
+          <li key={id}>
+            <b>{name}</b>
+            <ul>
+              {spells
+                .filter(({ kind }) => kind !== 'leave')
+                .map((spell) => (
+                  <li key={`${spell.kind} ${spell.from}`}>{wordSpell(spell, calendar, words)}</li>
+                ))}
+              {leaves.length > 0 && <li>{wordLeaves(leaves, words)}</li>}
+            </ul>
+          </li>
+        );
+      })}
     </ul>
   );
 }
