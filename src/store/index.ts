@@ -42,8 +42,8 @@ export {
 } from './library';
 export type { Preferences } from './preferences';
 export { scoreOf } from './scores';
-export { simulate, stopSimulation } from './simulation/actions';
-export { useIsStale, useRun, useRunFailure, useSimulation } from './simulation/hooks';
+export { prepareSimulation, simulate, stopSimulation } from './simulation/actions';
+export { useIsRunning, useIsStale, useRun, useRunFailure, useSimulation } from './simulation/hooks';
 export { areTwins, isFresh, type SimulationResult, type SimulationRun } from './simulation/result';
 export { PRECISIONS, type SimulationPreferences, YEARS } from './simulation/settings';
 export type { Notice, Selection } from './state';

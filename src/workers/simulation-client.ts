@@ -43,6 +43,11 @@ function closePool(ports: readonly Port[]): void {
   for (const port of ports) port.close();
 }
 
+/** Opens the workers before they are asked for anything, so that the first picture does not wait for them. */
+export function prepare(): void {
+  void openPool();
+}
+
 /**
  * Starts a simulation on the workers of the page.
  * @example const run = simulate({ study, scenarioIds: ['today'], settings, stop: { years: 3000 }, onProgress })

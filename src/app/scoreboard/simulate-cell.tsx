@@ -4,6 +4,7 @@
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../i18n';
 import {
+  prepareSimulation,
   simulate,
   stopSimulation,
   useIsStale,
@@ -65,6 +66,8 @@ export function SimulateCell() {
         type="button"
         className={result && !isStale ? 'btn' : 'btn main'}
         title={t('app.simulation.title')}
+        onPointerEnter={prepareSimulation}
+        onFocus={prepareSimulation}
         onClick={() => void simulate()}
       >
         <span className="i i-run" />

@@ -4,7 +4,15 @@
 import { useState } from 'react';
 import { letterOf } from '../../components/letter';
 import report from '../../components/report.module.css';
-import { areTwins, isFresh, listScenarios, simulate, useIsStale, useRun, useSimulation } from '../../store';
+import {
+  areTwins,
+  isFresh,
+  listScenarios,
+  simulate,
+  useIsRunning,
+  useIsStale,
+  useSimulation,
+} from '../../store';
 import { differenceOf } from '../../store/simulation/tell';
 import type { PartProps } from './chart-props';
 import { DifferenceCard } from './difference-card';
@@ -20,7 +28,7 @@ export function DifferenceSection(props: PartProps) {
     others.find(({ id }) => id === chosen) ?? others.find(({ id }) => id === study.baselineId) ?? others[0];
   const against = useSimulation(other?.id);
   const isStale = useIsStale(other?.id);
-  const isRunning = useRun() !== undefined;
+  const isRunning = useIsRunning();
   if (!other) return null;
   const isReady = against !== undefined && areTwins(against, result) && isStale === !isFresh(result, study);
   const difference = isReady ? differenceOf(against, result) : undefined;

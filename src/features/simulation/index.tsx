@@ -12,8 +12,8 @@ import {
   type SimulationResult,
   scoreOf,
   select,
+  useIsRunning,
   useIsStale,
-  useRun,
   useScenario,
   useSimulation,
   useStudy,
@@ -51,7 +51,7 @@ function Results({
 }) {
   const { t } = words;
   const isStale = useIsStale();
-  const isRunning = useRun() !== undefined;
+  const isRunning = useIsRunning();
   const score = scoreOf(result.study, result.scenarioId);
   if (!score) return null;
   const props: PartProps = {
@@ -92,7 +92,7 @@ function SimulationPage({ study, scenario }: { study: Study; scenario: Scenario 
   const names = useNames(scenario);
   const words = useMemo(() => ({ t, format, names }), [t, format, names]);
   const result = useSimulation();
-  const isRunning = useRun() !== undefined;
+  const isRunning = useIsRunning();
   return (
     <>
       <Head scenario={scenario} result={result} words={words} />

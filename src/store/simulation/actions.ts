@@ -44,6 +44,12 @@ export async function simulate(scenarioIds?: readonly string[]): Promise<void> {
   }
 }
 
+/** Fetches the work and wakes the workers: for when the reader is about to simulate. */
+export function prepareSimulation(): void {
+  // Without network, the run itself will say so.
+  import('./work').then(({ prepare }) => prepare()).catch(() => undefined);
+}
+
 /** Stops the run under way; what it found so far stays. */
 export function stopSimulation(): void {
   stop?.();

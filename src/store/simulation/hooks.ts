@@ -26,6 +26,11 @@ export function useRun(id?: string): SimulationRun | undefined {
   return useState(({ run, activeId }) => (run?.scenarioIds.includes(id ?? activeId) ? run : undefined));
 }
 
+/** Whether the active scenario is being simulated: unlike the run itself, it does not change with every block. */
+export function useIsRunning(): boolean {
+  return useState(({ run, activeId }) => run?.scenarioIds.includes(activeId) ?? false);
+}
+
 /** What the last simulation of the active scenario, or of `id`, failed of. */
 export function useRunFailure(id?: string): RunFailure | undefined {
   return useState(({ runFailure, activeId }) =>

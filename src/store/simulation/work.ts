@@ -15,7 +15,12 @@ import { store } from '../state';
 import type { SimulationResult } from './result';
 import { MOST_YEARS, type SimulationPreferences } from './settings';
 
-/** A summary takes at most one part in so many of the page's time. */
+export { prepare } from '../../workers/simulation-client';
+
+/** Least time between two pictures (ms), and that time as a part of what has gone by. */
+const LEAST_PAUSE = 300;
+const PAUSE = 1 / 8;
+/** Summing up takes at most one part in so many of the page's time. */
 const REST = 4;
 
 /** Simulates and tells the state as it goes. `done` never rejects. */
@@ -26,6 +31,7 @@ export function startWork(
   tell: (part: Partial<State>) => void,
 ): { readonly done: Promise<void>; readonly cancel: () => void } {
   const yearsPerBlock = REPLICATES_PER_BLOCK * settings.yearsPerReplicate;
+  const begunAt = performance.now();
   let nextSummary = 0;
   let progress = 0;
 
@@ -39,7 +45,7 @@ export function startWork(
     if (goal.kind === 'precision')
       progress = Math.min(...results.map(([, { summary }]) => nearPrecision(summary, goal.precision)));
     const now = performance.now();
-    nextSummary = now + REST * (now - startedAt);
+    nextSummary = now + Math.max(LEAST_PAUSE, PAUSE * (now - begunAt), REST * (now - startedAt));
   };
 
   const run = simulate({
