@@ -164,13 +164,13 @@ export class Absences {
       if (this.canAct(p)) continue;
       if (crew.present[p] === 1) this.go(p, t, isDayOver);
       // What was put aside for the night does not wait for someone who is not back.
-      else if ((world.jobLeft[p] as number) > 0 && !isDayOver) this.desk.putBack(p, t);
+      else if ((world.jobLeft[p] as number) > 0 && !isDayOver) this.desk.putBack(p);
     }
     for (let p = 0; p < this.people.length; p++) if (crew.present[p] === 0 && this.canAct(p)) this.come(p, t);
     for (let r = 0; r < world.waiting.length; r++) {
       if (world.waiting[r] === 0 || !time.isOpen(r)) continue;
       if (crew.presentMain[r] === 0) this.help.seek(r, t);
-      else for (let line = lineOf(r, 0); line < lineOf(r, 3); line++) this.desk.offer(line, t);
+      else for (let line = lineOf(r, 0); line < lineOf(r, 3); line++) this.desk.offer(line);
     }
   }
 
@@ -183,7 +183,7 @@ export class Absences {
       if (crew.present[p] === 1) {
         this.world.slotHours[p] = (this.world.slotHours[p] as number) + t - (this.since[p] as number);
         this.since[p] = t;
-        if (world.jobLink[p] !== NONE) this.desk.countHours(p, t);
+        if (world.jobLink[p] !== NONE) this.desk.countHours(p);
       }
       const hours = this.world.slotHours[p] as number;
       if (hours > 0) accounts.addPerson(p, PRESENT, hours);
@@ -202,7 +202,7 @@ export class Absences {
     const there = crew.present[p] === 1;
     if (there === this.canAct(p)) {
       if (!there && this.world.post[p] !== HELD && (this.world.jobLeft[p] as number) > 0)
-        this.desk.putBack(p, t);
+        this.desk.putBack(p);
       return;
     }
     if (!there) {
@@ -226,7 +226,7 @@ export class Absences {
       world.jobLeft[p] = 0;
       world.jobSince[p] = t;
       world.next.set(world.personSource + p, t + left);
-    } else if (!this.desk.takeNext(p, t)) {
+    } else if (!this.desk.takeNext(p)) {
       world.crew.setFree(p);
     }
   }
@@ -240,12 +240,12 @@ export class Absences {
     this.help.presenceChanged(p, t);
     if (world.jobLink[p] === NONE) return;
     if (!aside) {
-      this.desk.offer(this.desk.putBack(p, t), t);
+      this.desk.offer(this.desk.putBack(p));
       return;
     }
-    this.desk.countHours(p, t);
+    this.desk.countHours(p);
     const source = world.personSource + p;
-    world.jobLeft[p] = Math.max(1e-9, (world.next.times[source] as number) - t);
+    world.jobLeft[p] = Math.max(1e-9, world.next.timeOf(source) - t);
     world.next.set(source, Number.POSITIVE_INFINITY);
   }
 }

@@ -88,9 +88,7 @@ export class Arrivals {
     const before = this.gaps[role] as number;
     if (gap === before) return;
     const left =
-      before < Number.POSITIVE_INFINITY
-        ? ((next.times[role] as number) - t) / before
-        : (this.left[role] as number);
+      before < Number.POSITIVE_INFINITY ? (next.timeOf(role) - t) / before : (this.left[role] as number);
     this.left[role] = left;
     this.gaps[role] = gap;
     next.set(role, gap < Number.POSITIVE_INFINITY ? t + left * gap : Number.POSITIVE_INFINITY);

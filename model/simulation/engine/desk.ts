@@ -34,31 +34,33 @@ export class Desk {
     this.lossPerHour = Float64Array.from(roles.flatMap(({ lossPerHour }) => lossPerHour));
   }
 
-  /** Someone starts, or goes on with, an incident. */
-  begin(link: number, line: number, t: number, effort: number): void {
+  /** Someone starts, or goes on with, the incident in hand. */
+  begin(link: number, line: number): void {
     const { world } = this;
+    const t = world.clock[0] as number;
     const person = world.crew.linkPerson[link] as number;
     world.jobLink[person] = link;
     world.jobLine[person] = line;
     world.jobSince[person] = t;
     world.crew.setBusy(person);
-    world.next.set(world.personSource + person, t + effort);
+    world.next.set(world.personSource + person, t + world.lines.effort);
   }
 
   /** Adds the time spent on the incident in hand to the hours of the slot. */
-  countHours(person: number, t: number): void {
-    const { jobLink, jobSince, linkHours } = this.world;
+  countHours(person: number): void {
+    const { jobLink, jobSince, linkHours, clock } = this.world;
+    const t = clock[0] as number;
     const link = jobLink[person] as number;
     linkHours[link] = (linkHours[link] as number) + t - (jobSince[person] as number);
     jobSince[person] = t;
   }
 
   /** Gives a free person the most urgent incident that they can take; false when there is none. */
-  takeNext(person: number, t: number): boolean {
+  takeNext(person: number): boolean {
     for (;;) {
       const link = this.chooseFor(person);
       if (link === NONE) return false;
-      if (this.takeFrom(this.chosenLine, link, t)) return true;
+      if (this.takeFrom(this.chosenLine, link)) return true;
     }
   }
 
@@ -92,13 +94,12 @@ export class Desk {
   }
 
   /** Takes the first of a line up; false when all of it had been given up. */
-  takeFrom(line: number, link: number, t: number): boolean {
+  takeFrom(line: number, link: number): boolean {
     const { lines } = this.world;
     while (lines.take(line)) {
-      const { arrival, effort, tag } = lines;
       if (lines.counts[line] === 0) this.clearWaiting(line);
-      if ((tag & STARTED) === 0 && !this.bookTaken(line, arrival, t, tag)) continue;
-      this.begin(link, line, t, effort);
+      if ((lines.tag & STARTED) === 0 && !this.bookTaken(line)) continue;
+      this.begin(link, line);
       return true;
     }
     this.clearWaiting(line);
@@ -106,20 +107,22 @@ export class Desk {
   }
 
   /**
-   * Books an incident that is taken up at `t`, or `delay` hours after; false when it had been given up before.
-   * @param arrival when it came, on the clock of its role
+   * Books the incident in hand, taken up now or `delay` hours later; false when it had been given up before. Its
+   * arrival is a time on the clock of its role.
    */
-  bookTaken(line: number, arrival: number, t: number, tag: number, delay = 0): boolean {
-    const { accounts, time, plan } = this.world;
+  bookTaken(line: number, delay = 0): boolean {
+    const { accounts, time, plan, clock, lines } = this.world;
+    const { tag } = lines;
+    const t = clock[0] as number;
     const role = roleOf(line);
-    const waited = time.now(role, t) - arrival;
+    const waited = time.now(role, t) - lines.arrival;
     if ((tag & IS_MAJOR) !== 0) {
       const perHour = plan.roles[role]?.major.lossPerHour ?? 0;
       accounts.add(role, MAJOR, Math.min(waited + delay, this.longest) * perHour);
       return true;
     }
     if (waited >= this.longest) {
-      this.giveUp(line, tag, t);
+      this.giveUp(line, tag);
       return false;
     }
     const wait = waited + delay;
@@ -138,8 +141,8 @@ export class Desk {
   }
 
   /** Nobody took an incident for so long that the business has found another way. */
-  giveUp(line: number, tag: number, t: number): void {
-    const { accounts } = this.world;
+  giveUp(line: number, tag: number): void {
+    const { accounts, clock } = this.world;
     const role = roleOf(line);
     const loss = this.longest * (this.lossPerHour[line] as number);
     accounts.add(role, INCIDENT + LOST, 1);
@@ -147,54 +150,63 @@ export class Desk {
     accounts.add(role, WAIT, this.longest);
     accounts.add(role, WAITING, loss);
     if (this.tracer !== undefined)
-      this.tracer.lost(line, t, this.longest, (tag & MET_NOBODY) === 0 ? 'busy' : 'nobody', loss);
+      this.tracer.lost(
+        line,
+        clock[0] as number,
+        this.longest,
+        (tag & MET_NOBODY) === 0 ? 'busy' : 'nobody',
+        loss,
+      );
   }
 
-  /** Puts an incident at the end of its line; returns its ticket. */
-  wait(line: number, arrival: number, effort: number, tag: number): number {
+  /** Puts the incident in hand at the end of its line; returns its ticket. */
+  wait(line: number): number {
     this.markWaiting(line);
-    return this.world.lines.push(line, arrival, effort, tag);
+    return this.world.lines.push(line);
   }
 
   /** Takes an incident out of someone's hands, to the front of its line; returns the line. */
-  putBack(person: number, t: number): number {
+  putBack(person: number): number {
     const { world } = this;
+    const t = world.clock[0] as number;
     const source = world.personSource + person;
     const line = world.jobLine[person] as number;
     let left = world.jobLeft[person] as number;
     if (left === 0) {
-      this.countHours(person, t);
-      left = Math.max(0, (world.next.times[source] as number) - t);
+      this.countHours(person);
+      left = Math.max(0, world.next.timeOf(source) - t);
     }
     world.jobLeft[person] = 0;
     world.jobLink[person] = NONE;
     world.next.set(source, Number.POSITIVE_INFINITY);
-    world.lines.pushFront(line, world.time.now(roleOf(line), t), left, STARTED);
+    world.lines.hold(world.time.now(roleOf(line), t), left, STARTED);
+    world.lines.pushFront(line);
     this.markWaiting(line);
     return line;
   }
 
   /** Gives what waits in a line to main holders who are free. */
-  offer(line: number, t: number): void {
+  offer(line: number): void {
     const { crew, lines, time } = this.world;
     const role = roleOf(line);
     if (!time.isOpen(role)) return;
     while ((lines.counts[line] as number) > 0) {
       const link = crew.firstFree(role);
-      if (link === NONE || !this.takeFrom(line, link, t)) return;
+      if (link === NONE || !this.takeFrom(line, link)) return;
     }
   }
 
   /** Incidents that have waited for too long leave, so that no line grows for ever. */
-  giveUpOld(t: number): void {
-    const { lines, rotaLine, time } = this.world;
+  giveUpOld(): void {
+    const { lines, rotaLine, time, clock } = this.world;
+    const t = clock[0] as number;
     for (let line = 0; line < rotaLine; line++) {
       const now = time.now(roleOf(line), t);
       while (lines.peek(line)) {
         const { arrival, tag } = lines;
         if ((tag & STARTED) !== 0 || now - arrival < this.longest) break;
         lines.take(line);
-        this.bookTaken(line, arrival, t, tag);
+        this.bookTaken(line);
       }
       if (lines.counts[line] === 0) this.clearWaiting(line);
     }

@@ -30,6 +30,10 @@ export class Engine {
   private readonly tracer: Tracer | undefined;
   private readonly firstCut: Float64Array;
   private readonly secondCut: Float64Array;
+  /** The one line of a role whose incidents all have one priority (NONE: several). */
+  private readonly onlyLine: Int32Array;
+  /** 1 for roles that no provider takes incidents of, when nobody watches. */
+  private readonly isPlain: Uint8Array;
   private readonly effort: Float64Array;
   private readonly variation: Float64Array;
   private readonly interrupting: number;
@@ -55,6 +59,13 @@ export class Engine {
     });
     this.firstCut = Float64Array.from(plan.roles, ({ mix }) => mix[0] ?? 0);
     this.secondCut = Float64Array.from(plan.roles, ({ mix }) => (mix[0] ?? 0) + (mix[1] ?? 0));
+    this.onlyLine = Int32Array.from(plan.roles, ({ mix }, r) => {
+      const certain = mix.findIndex((share) => share >= 1);
+      return certain < 0 ? NONE : lineOf(r, certain);
+    });
+    this.isPlain = this.providers.takesIncidents.map((takes) =>
+      takes === 0 && tracer === undefined ? 1 : 0,
+    );
     this.effort = Float64Array.from(plan.roles, ({ effort }) => effort);
     this.variation = Float64Array.from(plan.roles, ({ variation }) => variation);
     this.interrupting = plan.interrupting;
@@ -76,71 +87,100 @@ export class Engine {
   }
 
   private advance(): void {
-    const { next, personSource, serverSource, slotSource } = this.world;
-    const { times } = next;
+    const { next, clock, personSource, serverSource, slotSource } = this.world;
     const { slots } = this;
     while (!slots.isOver) {
       const source = next.first();
-      const t = times[source] as number;
-      if (source < personSource) this.arrive(source, t);
-      else if (source < serverSource) this.finish(source - personSource, t);
-      else if (source < slotSource) this.help.finishOnCall(source - serverSource, t);
-      else if (source === slotSource) slots.end(t);
-      else this.happen(t);
+      clock[0] = next.time();
+      if (source < personSource) this.arrive(source);
+      else if (source < serverSource) this.finish(source - personSource);
+      else if (source < slotSource) this.help.finishOnCall(source - serverSource, clock[0]);
+      else if (source === slotSource) slots.end(clock[0]);
+      else this.happen(clock[0]);
     }
   }
 
   /** An incident of a role arrives. */
-  private arrive(role: number, t: number): void {
+  private arrive(role: number): void {
     const { world } = this;
     const { streams } = world.table;
     const first = role * ROLE_STREAMS;
-    world.next.set(role, t + streams.exponential(first) * (this.arrivals.gaps[role] as number));
-    const draw = streams.uniform(first + OF_ROLE.priority);
-    const priority =
-      draw < (this.firstCut[role] as number) ? 0 : draw < (this.secondCut[role] as number) ? 1 : 2;
-    const effort =
-      streams.gamma(first + OF_ROLE.effort, this.variation[role] as number) * (this.effort[role] as number);
-    const line = lineOf(role, priority);
+    const gap = streams.exponential(first) * (this.arrivals.gaps[role] as number);
+    world.next.set(role, (world.clock[0] as number) + gap);
+    const line = this.drawLine(role);
+    const variation = this.variation[role] as number;
+    const size =
+      variation === 1
+        ? streams.exponential(first + OF_ROLE.effort)
+        : streams.gamma(first + OF_ROLE.effort, variation);
+    const effort = size * (this.effort[role] as number);
     const books = world.accounts.roles;
     const at = role * ROLE_WIDTH;
     books[at + INCIDENT + ARRIVED] = (books[at + INCIDENT + ARRIVED] as number) + 1;
     books[at + REPAIR] = (books[at + REPAIR] as number) + effort * (this.desk.lossPerHour[line] as number);
     world.accounts.incidentHours += effort;
-    if (this.tracer !== undefined) this.tracer.arrived(role, t);
-    if (this.providers.takesIncidents[role] !== 0 && this.providers.takeIncident(role, priority, t, effort))
+    world.lines.effort = effort;
+    if (this.isPlain[role] === 1) {
+      const link = world.crew.firstFree(role);
+      if (link !== NONE) {
+        // Taken up at once: no wait to book, and never late.
+        books[at + INCIDENT + ON_TIME] = (books[at + INCIDENT + ON_TIME] as number) + 1;
+        books[at + TAKEN] = (books[at + TAKEN] as number) + 1;
+        this.desk.begin(link, line);
+        return;
+      }
+    }
+    this.arriveAnyhow(role, line);
+  }
+
+  /** The line an incident of a role falls in; nothing is drawn where all have one priority. */
+  private drawLine(role: number): number {
+    const only = this.onlyLine[role] as number;
+    if (only !== NONE) return only;
+    const draw = this.world.table.streams.uniform(role * ROLE_STREAMS + OF_ROLE.priority);
+    const priority =
+      draw < (this.firstCut[role] as number) ? 0 : draw < (this.secondCut[role] as number) ? 1 : 2;
+    return lineOf(role, priority);
+  }
+
+  /** The incident in hand arrives; a provider may take it, someone watches, or no main holder is free. */
+  private arriveAnyhow(role: number, line: number): void {
+    const { world, desk } = this;
+    const { lines } = world;
+    const t = world.clock[0] as number;
+    if (this.tracer !== undefined) this.tracer.arrived(line, t);
+    if (this.providers.takesIncidents[role] === 1 && this.providers.takeIncident(role, line, t, lines.effort))
       return;
+    lines.arrival = world.time.now(role, t);
+    lines.tag = 0;
     const link = world.crew.firstFree(role);
     if (link !== NONE) {
-      // Taken up at once: no wait to book, and never late.
-      books[at + INCIDENT + ON_TIME] = (books[at + INCIDENT + ON_TIME] as number) + 1;
-      books[at + TAKEN] = (books[at + TAKEN] as number) + 1;
-      this.desk.begin(link, line, t, effort);
+      desk.bookTaken(line);
+      desk.begin(link, line);
       return;
     }
-    const arrival = world.time.now(role, t);
     if (world.crew.presentMain[role] === 0) {
-      this.help.call(role, line, arrival, t, effort, 0);
+      this.help.call(role, line, t);
       return;
     }
     world.accounts.add(role, FOUND_BUSY, 1);
-    if (priority < this.interrupting && this.interrupt(role, line, arrival, t, effort)) return;
-    this.desk.wait(line, arrival, effort, 0);
+    if (line - lineOf(role, 0) < this.interrupting && this.interrupt(role, line)) return;
+    desk.wait(line);
   }
 
   /** Someone has finished an incident: the next one that waits for them, or nothing. */
-  private finish(person: number, t: number): void {
-    const { world } = this;
-    this.desk.countHours(person, t);
+  private finish(person: number): void {
+    const { world, desk } = this;
+    desk.countHours(person);
     world.jobLink[person] = NONE;
-    if (this.desk.takeNext(person, t)) return;
+    if (desk.takeNext(person)) return;
     world.crew.setFree(person);
     world.next.set(world.personSource + person, Number.POSITIVE_INFINITY);
   }
 
-  /** An urgent incident interrupts the least urgent one in hand among the holders who are there. */
-  private interrupt(role: number, line: number, arrival: number, t: number, effort: number): boolean {
-    const { crew, jobLink, jobLine } = this.world;
+  /** The urgent incident in hand interrupts the least urgent one in hand among the holders who are there. */
+  private interrupt(role: number, line: number): boolean {
+    const { crew, jobLink, jobLine, lines } = this.world;
     let victim = NONE;
     let least = line - lineOf(role, 0);
     for (let i = 0; ; i++) {
@@ -156,10 +196,12 @@ export class Engine {
       }
     }
     if (victim === NONE) return false;
-    const left = this.desk.putBack(crew.linkPerson[victim] as number, t);
-    this.desk.bookTaken(line, arrival, t, 0);
-    this.desk.begin(victim, line, t, effort);
-    this.desk.offer(left, t);
+    this.desk.bookTaken(line);
+    const { effort } = lines;
+    const left = this.desk.putBack(crew.linkPerson[victim] as number);
+    lines.effort = effort;
+    this.desk.begin(victim, line);
+    this.desk.offer(left);
     return true;
   }
 

@@ -60,19 +60,19 @@ export class Help {
     if (this.slots++ % WEEK_SLOTS === 0)
       for (let q = 0; q < rotas.length; q++)
         this.weekDraw[q] = world.table.streams.uniform(world.table.rota(q));
-    if (world.time.isOffice) for (let q = 0; q < rotas.length; q++) this.endNight(q, t);
+    if (world.time.isOffice) for (let q = 0; q < rotas.length; q++) this.endNight(q);
     for (let r = 0; r < this.uncovered.length; r++) this.refresh(r, t);
   }
 
   /** What the rota has not begun goes back to those who come in. */
-  private endNight(q: number, t: number): void {
+  private endNight(q: number): void {
     const { world } = this;
     const { lines } = world;
     while (lines.take(world.rotaLine + q)) {
-      const { arrival, effort, tag } = lines;
-      const line = Math.floor(tag / MARKS);
-      this.desk.wait(line, arrival, effort, tag % MARKS);
-      this.desk.offer(line, t);
+      const line = Math.floor(lines.tag / MARKS);
+      lines.tag %= MARKS;
+      this.desk.wait(line);
+      this.desk.offer(line);
     }
   }
 
@@ -115,50 +115,51 @@ export class Help {
     return left + own * nobody;
   }
 
-  /** No main holder is there: looks for someone else. */
-  call(role: number, line: number, arrival: number, t: number, effort: number, tag: number): void {
+  /** No main holder is there for the incident in hand: looks for someone else. */
+  call(role: number, line: number, t: number): void {
     const { world } = this;
-    const { crew, accounts } = world;
-    const isNew = (tag & (STARTED | SOUGHT | IS_MAJOR)) === 0;
-    let marks = tag;
+    const { crew, accounts, lines } = world;
+    const isNew = (lines.tag & (STARTED | SOUGHT | IS_MAJOR)) === 0;
     let somebody = false;
     for (let i = crew.reliefStart[role] as number; i < (crew.reliefStart[role + 1] as number); i++) {
       const link = crew.relief[i] as number;
       const person = crew.linkPerson[link] as number;
       if (crew.present[person] === 0) continue;
-      if (crew.isAssistant[link] === 1) {
-        if ((marks & (ASSISTABLE | NOT_ASSISTABLE)) === 0) marks |= this.drawAssistance(role);
-        if ((marks & ASSISTABLE) === 0) continue;
-      }
+      if (crew.isAssistant[link] === 1 && !this.canAssist(role)) continue;
       somebody = true;
       if (world.jobLink[person] !== NONE) continue;
-      if ((marks & STARTED) === 0 && !this.desk.bookTaken(line, arrival, t, marks)) return;
-      this.desk.begin(link, line, t, effort);
+      if ((lines.tag & STARTED) === 0 && !this.desk.bookTaken(line)) return;
+      this.desk.begin(link, line);
       return;
     }
     if (somebody) {
       if (isNew) accounts.add(role, FOUND_BUSY, 1);
-      this.desk.wait(line, arrival, effort, marks);
+      this.desk.wait(line);
       return;
     }
-    if ((marks & STARTED) === 0) {
-      if (this.callRota(role, line, arrival, t, effort, marks)) return;
-      if (world.time.isOpen(role) && this.providers.cover(role, line, arrival, t, marks)) return;
+    if ((lines.tag & STARTED) === 0) {
+      if (this.callRota(role, line, t)) return;
+      if (world.time.isOpen(role) && this.providers.cover(role, line, t)) return;
     }
     if (isNew) accounts.add(role, FOUND_NOBODY, 1);
-    const ticket = this.desk.wait(line, arrival, effort, marks | MET_NOBODY);
+    lines.tag |= MET_NOBODY;
+    const ticket = this.desk.wait(line);
     const glass = world.plan.roles[role]?.breakGlass;
     if (glass !== undefined && isNew) {
       const delay = world.table.streams.exponential(role * ROLE_STREAMS + OF_ROLE.help) * glass.delay;
-      world.rare.add(t + delay, RARE.breakGlass, line, ticket, arrival);
+      world.rare.add(t + delay, RARE.breakGlass, line, ticket, lines.arrival);
       world.refreshRare();
     }
   }
 
-  private drawAssistance(role: number): number {
-    const { assistSuccess } = this.world.plan.roles[role] as RolePlan;
-    const draw = this.world.table.streams.uniform(role * ROLE_STREAMS + OF_ROLE.help);
-    return draw < assistSuccess ? ASSISTABLE : NOT_ASSISTABLE;
+  /** Whether someone who follows the runbooks copes with the incident in hand: drawn once for each. */
+  private canAssist(role: number): boolean {
+    const { lines, plan, table } = this.world;
+    if ((lines.tag & (ASSISTABLE | NOT_ASSISTABLE)) === 0) {
+      const draw = table.streams.uniform(role * ROLE_STREAMS + OF_ROLE.help);
+      lines.tag |= draw < (plan.roles[role] as RolePlan).assistSuccess ? ASSISTABLE : NOT_ASSISTABLE;
+    }
+    return (lines.tag & ASSISTABLE) !== 0;
   }
 
   /** The last main holder has gone: what waits looks for someone else. */
@@ -167,9 +168,9 @@ export class Help {
     const { lines } = world;
     for (let line = lineOf(role, 0); line < lineOf(role, 3); line++) {
       for (let left = lines.counts[line] as number; left > 0 && lines.take(line); left--) {
-        const { arrival, effort, tag } = lines;
         if (lines.counts[line] === 0) this.desk.clearWaiting(line);
-        this.call(role, line, arrival, t, effort, tag | SOUGHT);
+        lines.tag |= SOUGHT;
+        this.call(role, line, t);
       }
     }
   }
@@ -186,14 +187,7 @@ export class Help {
     return false;
   }
 
-  private callRota(
-    role: number,
-    line: number,
-    arrival: number,
-    t: number,
-    effort: number,
-    tag: number,
-  ): boolean {
+  private callRota(role: number, line: number, t: number): boolean {
     const { world } = this;
     const { rota } = world.plan.roles[role] as RolePlan;
     if (rota < 0 || world.time.isOffice || !this.isOnCall(rota)) return false;
@@ -201,40 +195,35 @@ export class Help {
     if (world.table.streams.uniform(role * ROLE_STREAMS + OF_ROLE.help) >= reach) return false;
     for (let server = 0; server < this.serverRota.length; server++) {
       if (this.serverRota[server] !== rota || this.serverBusy[server] === 1) continue;
-      this.callOut(server, line, arrival, t, effort, tag);
+      this.callOut(server, line, t);
       return true;
     }
-    world.lines.push(world.rotaLine + rota, arrival, effort, line * MARKS + tag);
+    world.lines.tag += line * MARKS;
+    world.lines.push(world.rotaLine + rota);
     return true;
   }
 
-  /** Someone on call is rung, comes, and works on an incident. */
-  private callOut(
-    server: number,
-    line: number,
-    arrival: number,
-    t: number,
-    effort: number,
-    tag: number,
-  ): void {
+  /** Someone on call is rung, comes, and works on the incident in hand. */
+  private callOut(server: number, line: number, t: number): void {
     const { world } = this;
     const role = roleOf(line);
     const rota = world.plan.rotas[this.serverRota[server] as number] as RotaPlan;
     const delay = world.table.streams.exponential(role * ROLE_STREAMS + OF_ROLE.help) * rota.delay;
     world.accounts.spend(role, 'onCall', (world.plan.roles[role] as RolePlan).callOut);
-    this.desk.bookTaken(line, arrival, t, tag, delay);
+    this.desk.bookTaken(line, delay);
     this.serverBusy[server] = 1;
-    world.next.set(world.serverSource + server, t + delay + effort);
+    world.next.set(world.serverSource + server, t + delay + world.lines.effort);
   }
 
   finishOnCall(server: number, t: number): void {
     const { world } = this;
+    const { lines } = world;
     this.serverBusy[server] = 0;
     world.next.set(world.serverSource + server, Number.POSITIVE_INFINITY);
-    if (world.time.isOffice) return;
-    const { lines } = world;
-    if (lines.take(world.rotaLine + (this.serverRota[server] as number)))
-      this.callOut(server, Math.floor(lines.tag / MARKS), lines.arrival, t, lines.effort, lines.tag % MARKS);
+    if (world.time.isOffice || !lines.take(world.rotaLine + (this.serverRota[server] as number))) return;
+    const line = Math.floor(lines.tag / MARKS);
+    lines.tag %= MARKS;
+    this.callOut(server, line, t);
   }
 
   /** Help of last resort arrives for an incident that found nobody, unless someone came first. */
@@ -256,7 +245,7 @@ export class Help {
     if (!works) return;
     lines.withdraw(line, ticket, arrival);
     if (lines.counts[line] === 0) this.desk.clearWaiting(line);
-    this.desk.bookTaken(line, arrival, t, lines.tag);
+    this.desk.bookTaken(line);
   }
 
   /** Incidents of a role that wait for someone to take them up (count). */
@@ -294,12 +283,12 @@ export class Help {
     this.tracer?.major(r, t, hours, hours * role.major.lossPerHour);
     if (!isOurs || world.crew.firstFree(r) !== NONE) return;
     const line = lineOf(r, 0);
-    const now = world.time.now(r, t);
+    world.lines.hold(world.time.now(r, t), 0, IS_MAJOR);
     if (world.crew.presentMain[r] === 0 && world.time.isOpen(r)) {
-      this.call(r, line, now, t, 0, IS_MAJOR);
+      this.call(r, line, t);
       return;
     }
-    world.lines.pushFront(line, now, 0, IS_MAJOR);
+    world.lines.pushFront(line);
     this.desk.markWaiting(line);
   }
 }

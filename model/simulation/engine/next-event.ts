@@ -4,9 +4,10 @@
 /**
  * Earliest of a fixed number of sources.
  *
- * Method: winner tree (Knuth, The Art of Computer Programming 3, §5.4.1). A change replays one path to the root,
- * log₂ n comparisons; taking a source's event back is setting its time to Infinity. Of equal times the lower source
- * wins, so that the order of events never depends on anything else.
+ * Method: winner tree (Knuth, The Art of Computer Programming 3, §5.4.1) that keeps times, not winners: a change takes
+ * the smaller of two times on each of the log₂ n steps to the root, and the winner is found by following its time back
+ * down. Neither needs a branch that a processor could guess wrong. Taking a source's event back is setting its time to
+ * Infinity. Of equal times the lower source wins, so that the order of events never depends on anything else.
  *
  * @example
  * const next = new NextEvent(2);
@@ -14,39 +15,46 @@
  * next.first(); // 1
  */
 export class NextEvent {
-  /** Next time of each source (Infinity: none). Read it; change it through `set`. */
-  readonly times: Float64Array;
-  /** Winners by node, the root at 1; the sources themselves from `leaves` on. */
-  private readonly winners: Int32Array;
+  /** Earliest time below each node, the root at 1; the sources themselves from `leaves` on. */
+  private readonly nodes: Float64Array;
   private readonly leaves: number;
 
   constructor(sources: number) {
-    let leaves = 2;
+    let leaves = 1;
     while (leaves < sources) leaves *= 2;
     this.leaves = leaves;
-    this.times = new Float64Array(leaves).fill(Number.POSITIVE_INFINITY);
-    this.winners = new Int32Array(2 * leaves);
-    for (let i = 0; i < leaves; i++) this.winners[leaves + i] = i;
-    for (let node = leaves - 1; node >= 1; node--) this.winners[node] = this.winners[2 * node] as number;
+    this.nodes = new Float64Array(2 * leaves).fill(Number.POSITIVE_INFINITY);
+  }
+
+  /** Next time of a source (Infinity: none). */
+  timeOf(source: number): number {
+    return this.nodes[this.leaves + source] as number;
+  }
+
+  /** The earliest time. */
+  time(): number {
+    return this.nodes[1] as number;
   }
 
   /** The source whose time is earliest. */
   first(): number {
-    return this.winners[1] as number;
+    const { nodes, leaves } = this;
+    const time = nodes[1] as number;
+    let node = 1;
+    while (node < leaves) {
+      node <<= 1;
+      node += (nodes[node] as number) > time ? 1 : 0;
+    }
+    return node - leaves;
   }
 
   set(source: number, time: number): void {
-    const { times, winners } = this;
-    times[source] = time;
-    let node = (source + this.leaves) >> 1;
-    while (node >= 1) {
-      const left = winners[node << 1] as number;
-      const right = winners[(node << 1) | 1] as number;
-      const winner = (times[left] as number) <= (times[right] as number) ? left : right;
-      // Someone else won here before and still does: nothing above can change.
-      if (winner !== source && winner === winners[node]) return;
-      winners[node] = winner;
+    const { nodes } = this;
+    let node = this.leaves + source;
+    nodes[node] = time;
+    while (node > 1) {
       node >>= 1;
+      nodes[node] = Math.min(nodes[node << 1] as number, nodes[(node << 1) | 1] as number);
     }
   }
 }

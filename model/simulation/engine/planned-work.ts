@@ -92,7 +92,8 @@ export class PlannedWorkload {
     this.tracer?.problem(r, t, effort);
     const own = this.providers.takeHours(r, 'problem', PROBLEM, effort);
     if (own <= 0) return;
-    this.problems.push(r, t + problemYears * world.plan.clock.yearHours, own, 0);
+    this.problems.hold(t + problemYears * world.plan.clock.yearHours, own, 0);
+    this.problems.push(r);
     this.problemHours[r] = (this.problemHours[r] as number) + own;
   }
 

@@ -118,7 +118,7 @@ export class Providers {
   }
 
   /** A provider takes an incident that has just arrived, if it falls in its share; false when it is ours. */
-  takeIncident(role: number, priority: number, t: number, effort: number): boolean {
+  takeIncident(role: number, line: number, t: number, effort: number): boolean {
     const { world } = this;
     const { streams } = world.table;
     const { links, shares } = this.takersOf(role, 'incident');
@@ -126,7 +126,7 @@ export class Providers {
     for (let i = 0; i < links.length; i++) {
       draw -= shares[i] as number;
       if (draw < 0) {
-        this.serve(links[i] as number, role, lineOf(role, priority), t, effort);
+        this.serve(links[i] as number, role, line, t, effort);
         return true;
       }
     }
@@ -215,19 +215,17 @@ export class Providers {
     return best;
   }
 
-  /** A provider takes an incident of ours because nobody is there; false when none can. */
-  cover(role: number, line: number, arrival: number, t: number, tag: number): boolean {
+  /** A provider takes the incident in hand, which is ours, because nobody is there; false when none can. */
+  cover(role: number, line: number, t: number): boolean {
     const k = this.coverOf(role);
     if (k < 0) return false;
     const { world } = this;
-    const now = world.time.now(role, t);
-    if ((tag & IS_MAJOR) !== 0) return this.desk.bookTaken(line, arrival, t, tag);
+    const { arrival, tag } = world.lines;
+    if ((tag & IS_MAJOR) !== 0) return this.desk.bookTaken(line);
     const units = world.table.streams.exponential(role * ROLE_STREAMS + OF_ROLE.providerWait);
     const target = world.plan.roles[role]?.targets[line - lineOf(role, 0)] ?? 0;
-    const wait = Math.min(
-      world.plan.longestWait,
-      now - arrival + units * target * (this.keptWait[k] as number),
-    );
+    const kept = units * target * (this.keptWait[k] as number);
+    const wait = Math.min(world.plan.longestWait, world.time.now(role, t) - arrival + kept);
     const books = world.accounts;
     const loss = wait * (this.desk.lossPerHour[line] as number);
     const late = wait > target;

@@ -75,7 +75,7 @@ export class Slots {
     absences.endSlot(t);
     help.countUncovered(t);
     workload.endSlot();
-    desk.giveUpOld(t);
+    desk.giveUpOld();
     tracer?.endSlot(world, t);
     if (time.isOffice) {
       time.officeDay++;

@@ -5,7 +5,7 @@ import type { World } from './world';
 
 /** Receives what happens. Times are engine hours, waits are hours of the role's clock, amounts EUR. */
 export interface Tracer {
-  arrived(role: number, t: number): void;
+  arrived(line: number, t: number): void;
   late(line: number, t: number, wait: number, cause: LateCause, loss: number): void;
   lost(line: number, t: number, wait: number, cause: LateCause, loss: number): void;
   major(role: number, t: number, hours: number, loss: number): void;

@@ -12,9 +12,12 @@ export class WaitingLines {
   private readonly lengths: Int32Array;
   /** Ticket of the head: tickets number the entries of a line in order. */
   private readonly firstTickets: Float64Array;
-  /** The entry taken last: read it right after `take`. */
-  arrival = 0;
-  effort = 0;
+  /**
+   * The entry in hand: what `push` adds, what `take` or `peek` has found. Fields, not arguments, since a number that is
+   * passed on would be boxed.
+   */
+  arrival = 0.5;
+  effort = 0.5;
   tag = 0;
 
   constructor(lines: number) {
@@ -25,32 +28,41 @@ export class WaitingLines {
     this.rings = Array.from({ length: lines }, () => new Float64Array(4 * WIDTH));
   }
 
-  /** Adds at the end; returns a ticket by which the entry can be withdrawn. */
-  push(line: number, arrival: number, effort: number, tag: number): number {
+  /** Takes an entry in hand. */
+  hold(arrival: number, effort: number, tag: number): void {
+    this.arrival = arrival;
+    this.effort = effort;
+    this.tag = tag;
+  }
+
+  /** Adds the entry in hand at the end; returns a ticket by which it can be withdrawn. */
+  push(line: number): number {
     const length = this.lengths[line] as number;
     const ring = this.roomFor(line, length + 1);
     const capacity = ring.length / WIDTH;
-    const at = WIDTH * (((this.heads[line] as number) + length) & (capacity - 1));
-    ring[at] = arrival;
-    ring[at + 1] = effort;
-    ring[at + 2] = tag;
+    this.write(ring, ((this.heads[line] as number) + length) & (capacity - 1));
     this.lengths[line] = length + 1;
     this.counts[line] = (this.counts[line] as number) + 1;
     return (this.firstTickets[line] as number) + length;
   }
 
-  /** Puts back at the front. */
-  pushFront(line: number, arrival: number, effort: number, tag: number): void {
+  /** Puts the entry in hand back at the front. */
+  pushFront(line: number): void {
     const ring = this.roomFor(line, (this.lengths[line] as number) + 1);
     const capacity = ring.length / WIDTH;
     const head = ((this.heads[line] as number) - 1) & (capacity - 1);
-    ring[WIDTH * head] = arrival;
-    ring[WIDTH * head + 1] = effort;
-    ring[WIDTH * head + 2] = tag;
+    this.write(ring, head);
     this.heads[line] = head;
     this.lengths[line] = (this.lengths[line] as number) + 1;
     this.firstTickets[line] = (this.firstTickets[line] as number) - 1;
     this.counts[line] = (this.counts[line] as number) + 1;
+  }
+
+  private write(ring: Float64Array, place: number): void {
+    const at = WIDTH * place;
+    ring[at] = this.arrival;
+    ring[at + 1] = this.effort;
+    ring[at + 2] = this.tag;
   }
 
   /** Takes the first entry into `arrival`, `effort`, `tag`; false when the line is empty. */

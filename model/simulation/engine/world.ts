@@ -37,6 +37,8 @@ export class World {
   readonly accounts: Accounts;
   readonly table: StreamTable;
   readonly time: TimeOfYear;
+  /** The time of the event under way (hours). In an array: a number that is passed on would be boxed. */
+  readonly clock = new Float64Array(1);
   /** The link a person works an incident through (NONE: free), its line, since when it is counted. */
   readonly jobLink: Int32Array;
   readonly jobLine: Int32Array;

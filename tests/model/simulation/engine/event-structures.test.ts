@@ -23,7 +23,8 @@ describe('NextEvent', () => {
           naive[source] = time;
           const earliest = naive.indexOf(Math.min(...naive));
           expect(next.first()).toBe(earliest);
-          expect(next.times[next.first()]).toBe(naive[earliest]);
+          expect(next.time()).toBe(naive[earliest]);
+          expect(next.timeOf(earliest)).toBe(naive[earliest]);
         }
       }),
     );
@@ -79,10 +80,12 @@ describe('WaitingLines', () => {
         steps.forEach(({ what, line, pick }, i) => {
           const list = naive[line] as Entry[];
           if (what === 'push') {
-            const ticket = lines.push(line, i, i + 0.5, pick);
+            lines.hold(i, i + 0.5, pick);
+            const ticket = lines.push(line);
             list.push({ arrival: i, effort: i + 0.5, tag: pick, ticket });
           } else if (what === 'front') {
-            lines.pushFront(line, i, i + 0.5, pick);
+            lines.hold(i, i + 0.5, pick);
+            lines.pushFront(line);
             list.unshift({ arrival: i, effort: i + 0.5, tag: pick, ticket: Number.NaN });
           } else if (what === 'take') {
             const first = list.shift();
@@ -118,7 +121,8 @@ describe('WaitingLines', () => {
 
   it('refuses a ticket that has left', () => {
     const lines = new WaitingLines(1);
-    const ticket = lines.push(0, 1, 1, 0);
+    lines.hold(1, 1, 0);
+    const ticket = lines.push(0);
     lines.take(0);
     expect(() => lines.withdraw(0, ticket, 1)).toThrow('invalid ticket');
   });
