@@ -90,8 +90,8 @@ export class TimelineWriter implements Tracer {
     });
   }
 
-  arrived(role: number, t: number): void {
-    this.count(role, 'arrived', t);
+  arrived(line: number, t: number): void {
+    this.count(roleOf(line), 'arrived', t);
   }
 
   late(line: number, t: number, waitHours: number, cause: LateCause, loss: number): void {
