@@ -44,7 +44,8 @@ describe('scoreboard', () => {
     const scenario = study.scenarios[0]?.id ?? '';
     await show(<Shell />, { study, activeId: scenario });
     const figures = within(scoreboard()).getAllByRole('button');
-    expect(figures).toHaveLength(4);
+    expect(figures).toHaveLength(5);
+    expect(figures[4]).toHaveAccessibleName('Simuler');
     expect(plain(figures[0]?.textContent ?? '')).toMatch(/Coût.*€\/an.*k?€.*(plus|moins) cher|inchangé/);
     expect(plain(figures[1]?.textContent ?? '')).toMatch(/% des besoins.*%/);
     expect(figures[3]).toHaveTextContent(/Oui|Non/);
