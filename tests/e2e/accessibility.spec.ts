@@ -1,34 +1,16 @@
 // No violation of WCAG 2.2 A and AA that a program can find, on every screen and on everything that opens over one,
 // light and dark, on a desk and on a phone.
 
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { CATALOGUE } from '../../model';
 import { type App, readExample } from './support/app';
+import { scan } from './support/checks';
 import { explainDownTo } from './support/explanation';
 import { expect, test } from './support/fixtures';
 import { SIZES, STUDY_SCREENS } from './support/screens';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MID_SIZE = readExample('mid-size');
 const DATABASE = 'database-administrator';
 const [DESK, , PHONE] = SIZES;
-
-/** Scans the page as it stands; a violation is told with the elements it concerns. */
-async function scan(page: Page, where: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(TAGS)
-    .analyze();
-  expect(passes.length, `${where}: the scan ran`).toBeGreaterThan(5);
-  const told = violations.map(({ id, nodes }) => ({
-    rule: id,
-    at: nodes
-      .slice(0, 4)
-      .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? node.failureSummary}`),
-  }));
-  expect.soft(told, where).toEqual([]);
-}
 
 for (const [language, colorScheme, viewport] of [
   ['fr', 'light', DESK],
@@ -55,6 +37,13 @@ for (const [language, colorScheme, viewport] of [
       await scan(page, 'assign, board');
       await app.visit('start', 'start.heading');
       await scan(page, 'start, with a study');
+      await app.visit('assign', 'assign.title');
+      await app.simulateBriefly();
+      await scan(page, 'assign, simulated');
+      await app.visit('simulation', 'simulation.title');
+      await expect(page.getByRole('heading', { name: say('simulation.happenings.title') })).toBeVisible();
+      await page.getByText(say('simulation.settings.title')).click();
+      await scan(page, 'simulation, simulated');
     });
 
     test('everything that opens over a screen', async ({ app, page, say }) => {

@@ -2,8 +2,8 @@
 // presenting makes the figures large; on paper the charts are lines, not pictures.
 
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import type { App } from './support/app';
+import { expectNoOverflow } from './support/checks';
 import { expect, LANGUAGES, test } from './support/fixtures';
 import { SIZES, STUDY_SCREENS } from './support/screens';
 
@@ -48,6 +48,13 @@ for (const language of LANGUAGES)
         await app.headline('common.loss').click();
         await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
         await expectNoOverflow(page, 'explanation');
+        await page.keyboard.press('Escape');
+        await app.simulateBriefly();
+        await expectNoOverflow(page, 'assign, simulated');
+        await app.visit('simulation', 'simulation.title');
+        await expect(page.getByRole('heading', { name: app.say('simulation.year.title') })).toBeVisible();
+        await expect(page.getByText(app.say('common.loading'))).toHaveCount(0);
+        await expectNoOverflow(page, 'simulation, simulated');
       });
     });
 
@@ -92,20 +99,4 @@ async function openText(app: App, text: string): Promise<void> {
     buffer: Buffer.from(text),
   });
   await expect(app.heading(app.say('assign.title'))).toBeVisible();
-}
-
-/** Tells which elements stick out, not only that some do. */
-async function expectNoOverflow(page: Page, where: string): Promise<void> {
-  const sticking = await page.evaluate(() => {
-    const page = document.scrollingElement;
-    if (!page || page.scrollWidth <= page.clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1)
-      .slice(0, 6)
-      .map(
-        (element) =>
-          `${element.tagName} ${element.className} ${Math.round(element.getBoundingClientRect().right)}`,
-      );
-  });
-  expect.soft(sticking, where).toEqual([]);
 }

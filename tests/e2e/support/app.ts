@@ -99,6 +99,18 @@ export class App {
     };
   }
 
+  /** Simulates from the scoreboard until the first picture is there and a little more, then stops. */
+  async simulateBriefly(): Promise<void> {
+    await this.button(this.say('app.simulation.run'), this.scoreboard()).click();
+    await expect(this.headline('common.cost').locator('.range')).toBeVisible({ timeout: 60_000 });
+    await this.stopSimulating();
+  }
+
+  async stopSimulating(): Promise<void> {
+    await this.button(this.say('app.simulation.stop'), this.scoreboard()).click();
+    await expect(this.scoreboard().getByRole('progressbar')).toHaveCount(0);
+  }
+
   /** The study in the file that "Save" downloads, with the file's path. */
   async save(
     ask = () => this.button(this.say('common.save')).click(),

@@ -14,6 +14,7 @@ export const STUDY_SCREENS: readonly ScreenEntry[] = [
   { route: 'people', title: 'people.title' },
   { route: 'industrialization', title: 'industrialization.title' },
   { route: 'results', title: 'results.title' },
+  { route: 'simulation', title: 'simulation.title' },
   { route: 'assumptions', title: 'assumptions.title' },
   { route: 'method', title: 'method.title' },
 ];
