@@ -108,10 +108,7 @@ export function gatherInputs(
     staff: constant(node.holders.length + node.backups.length + able, 'count', 'people-able'),
     cover: cover.able,
     coverLevel: cover.level,
-    breakGlass:
-      glass === undefined
-        ? nothing('ratio')
-        : breakGlassSuccess(node, assume),
+    breakGlass: glass === undefined ? nothing('ratio') : breakGlassSuccess(node, assume),
     breakGlassDelay:
       glass === undefined
         ? nothing('hours')

@@ -58,12 +58,26 @@ function numbersOf(i: IncidentInputs): ResponseInputs {
     returnServers: i.staff.value,
     cover: i.cover.value,
     coverLevel: i.coverLevel.value,
+    coverWait: coverWait(i),
     breakGlass: i.breakGlass.value,
     breakGlassDelay: i.breakGlassDelay.value,
     memory: i.memory.value,
     returns: i.staff.value > 0,
     longest: Math.min(i.hours.value, i.longestWait.value),
   };
+}
+
+/** Mean wait for a provider that steps in (hours): exponential, such that it keeps its level on each target. */
+function coverWait({ coverLevel, targets, mix, longestWait }: IncidentInputs): number {
+  if (coverLevel.value >= 1) return 0;
+  const units = -1 / Math.log1p(-coverLevel.value);
+  let sum = 0;
+  for (let p = 0; p < mix.length; p++) {
+    const target = (targets[p] as Figure).value;
+    const wait = coverLevel.value > 0 ? target * units : longestWait.value;
+    sum += (mix[p] as Figure).value * Math.min(longestWait.value, wait);
+  }
+  return sum;
 }
 
 const REFERENCE = ['T1', 'T2a', 'Erlang 1917'];

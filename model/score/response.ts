@@ -1,6 +1,7 @@
 // What an incident meets when it arrives, in closed form: someone free, someone busy, or nobody there.
 // Plain numbers: a corrected M/M/c conditional on who is present. Erlang (1917) for the queue, exact when nobody is
-// ever away; the corrections for absences (backlog, return) are ours, and their error is not measured yet.
+// ever away; the corrections for absences (backlog, return) are ours. The simulation measures their error: see
+// docs/verification.md.
 
 import { erlangC } from '../math/erlang';
 import { answeredAfterDelay } from '../math/wait';
@@ -27,6 +28,8 @@ export interface ResponseInputs {
   readonly returnServers: number;
   readonly cover: number;
   readonly coverLevel: number;
+  /** Mean wait for that provider (hours): it keeps its own targets, whoever it stands in for. */
+  readonly coverWait: number;
   /** Help of last resort: chance that it works (0 without any) and mean delay (hours). */
   readonly breakGlass: number;
   readonly breakGlassDelay: number;
@@ -235,9 +238,9 @@ export class ResponseModel {
   }
 
   private waitUnmanned(): number {
-    const { relief, onCall, onCallDelay, cover, memory } = this.inputs;
+    const { relief, onCall, onCallDelay, cover, coverWait } = this.inputs;
     let wait = this.waitNobody();
-    wait = mix(cover, Math.min(wait, coverWait(this.inputs.coverLevel, memory)), wait);
+    wait = mix(cover, Math.min(wait, coverWait), wait);
     wait = mix(onCall, Math.min(wait, this.rota.wait + onCallDelay), wait);
     return mix(relief, Math.min(wait, this.relief.wait), wait);
   }
@@ -277,9 +280,4 @@ function tailRate(servers: number, load: number, effort: number, turnover: numbe
 
 function mix(chance: number, yes: number, no: number): number {
   return chance === 0 ? no : chance * yes + (1 - chance) * no;
-}
-
-/** Mean wait of a provider that keeps `level` within a spell of `scale` hours, were it exponential. */
-function coverWait(level: number, scale: number): number {
-  return level >= 1 ? 0 : Math.min(scale, scale / -Math.log1p(-Math.max(level, NEVER)));
 }

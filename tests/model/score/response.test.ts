@@ -19,6 +19,7 @@ const ALONE: ResponseInputs = {
   returnServers: 1,
   cover: 0,
   coverLevel: 0,
+  coverWait: 0,
   breakGlass: 0,
   breakGlassDelay: 4,
   memory: 60,
@@ -27,6 +28,8 @@ const ALONE: ResponseInputs = {
 };
 const model = (change: Partial<ResponseInputs> = {}) => new ResponseModel({ ...ALONE, ...change });
 const NOBODY = { counts: [1, 0], otherLoads: [0] };
+/** E[min(X, 80)] of an exponential absence of 60 h on average: 60·(1 − e^(−80/60)) = 44.184 h. */
+const ABSENCE = 60 * (1 - Math.exp(-80 / 60));
 
 test('someone free: no load, no wait', () => {
   const free = model();
@@ -56,10 +59,11 @@ test('their other roles keep holders busy too', () => {
 });
 
 test('nobody: until someone is back, or for as long as it counts', () => {
-  // Absent for 60 h on average, idle then: the wait is 60 h, and P(back within 6 h) = 1 − e^(−0.1).
+  // Absent for 60 h on average, idle then; no more than 80 h count. P(back within 6 h) = 1 − e^(−0.1).
   const away = model(NOBODY);
   expect(away.chanceNobody()).toBe(1);
-  expect(away.meanWait()).toBeCloseTo(60, 12);
+  expect(ABSENCE).toBeCloseTo(44.184, 3);
+  expect(away.meanWait()).toBeCloseTo(ABSENCE, 12);
   expect(away.onTime(6)).toBeCloseTo(1 - Math.exp(-0.1), 12);
   // Nobody to come back: 80 h, the longest that counts, and never on time.
   const never = model({ ...NOBODY, returns: false });
@@ -67,10 +71,10 @@ test('nobody: until someone is back, or for as long as it counts', () => {
 });
 
 test('a backup acts at once, when there', () => {
-  // There 80 % of the time, idle: wait 0.2 × 60 h; on time 0.8 + 0.2 × (1 − e^(−0.1)).
+  // There 80 % of the time, idle: wait 0.2 × the absence; on time 0.8 + 0.2 × (1 − e^(−0.1)).
   const backed = model({ ...NOBODY, relief: 0.8 });
   expect(backed.chanceNobody()).toBeCloseTo(0.2, 12);
-  expect(backed.meanWait()).toBeCloseTo(12, 12);
+  expect(backed.meanWait()).toBeCloseTo(0.2 * ABSENCE, 12);
   expect(backed.onTime(6)).toBeCloseTo(0.8 + 0.2 * (1 - Math.exp(-0.1)), 12);
 });
 
@@ -78,27 +82,29 @@ test('the rota acts after its delay', () => {
   // Reached 95 % of the time, after half an hour on average: P(in 1 h) = 0.95 × (1 − e^(−2)) + 0.05 × (1 − e^(−1/60)).
   const rota = model({ ...NOBODY, onCall: 0.95 });
   expect(rota.chanceNobody()).toBeCloseTo(0.05, 12);
-  expect(rota.meanWait()).toBeCloseTo(0.95 * 0.5 + 0.05 * 60, 12);
+  expect(rota.meanWait()).toBeCloseTo(0.95 * 0.5 + 0.05 * ABSENCE, 12);
   expect(rota.onTime(1)).toBeCloseTo(0.95 * (1 - Math.exp(-2)) + 0.05 * (1 - Math.exp(-1 / 60)), 12);
 });
 
 test('a covering provider keeps its level', () => {
   // Up 90 % of the time at a level of 0.8: on time 0.9 × 0.8 + 0.1 × (1 − e^(−0.1)).
-  const covered = model({ ...NOBODY, cover: 0.9, coverLevel: 0.8 });
+  const covered = model({ ...NOBODY, cover: 0.9, coverLevel: 0.8, coverWait: 2.5 });
   expect(covered.chanceNobody()).toBeCloseTo(0.1, 12);
+  // It answers in 2.5 h; otherwise one waits for the absence to end.
+  expect(covered.meanWait()).toBeCloseTo(0.9 * 2.5 + 0.1 * ABSENCE, 12);
   expect(covered.onTime(6)).toBeCloseTo(0.9 * 0.8 + 0.1 * (1 - Math.exp(-0.1)), 12);
 });
 
 test('help of last resort works, or does not', () => {
   // Works 7 times in 10 after 4 h: the wait is then 60·(1 − e^(−4/60)) h, for the absence may end before.
   const glass = model({ ...NOBODY, breakGlass: 0.7 });
-  expect(glass.waitNobody()).toBeCloseTo(0.7 * 60 * (1 - Math.exp(-4 / 60)) + 0.3 * 60, 10);
+  expect(glass.waitNobody()).toBeCloseTo(0.7 * 60 * (1 - Math.exp(-4 / 60)) + 0.3 * ABSENCE, 10);
   expect(glass.onTime(6)).toBeCloseTo(0.7 * (1 - Math.exp(-1.5)) + 0.3 * (1 - Math.exp(-0.1)), 12);
 });
 
 test('what each state is worth adds up by who is there', () => {
-  // Half the time there and idle, half away without load: on time 0.5 + 0.5 × (1 − e^(−0.1)), wait 30 h.
+  // Half the time there and idle, half away without load: on time 0.5 + 0.5 × (1 − e^(−0.1)), wait half the absence.
   const half = model({ counts: [0.5, 0.5] });
   expect(half.onTime(6)).toBeCloseTo(0.5 + 0.5 * (1 - Math.exp(-0.1)), 12);
-  expect(half.meanWait()).toBeCloseTo(30, 12);
+  expect(half.meanWait()).toBeCloseTo(0.5 * ABSENCE, 12);
 });
