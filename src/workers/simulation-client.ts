@@ -10,6 +10,9 @@ import { openSameThreadPort } from './same-thread-port';
 import { type Progress, type Run, type RunResult, startRun } from './simulation-runner';
 import { type TraceResult, traceYear } from './trace-year';
 
+/** On the main thread, the page has at least as much time as the simulation. */
+const openFallback = () => openSameThreadPort(createSimulator, 1);
+
 /** More workers than this gain little on a page and heat a laptop. */
 const MOST_WORKERS = 4;
 
@@ -25,12 +28,10 @@ export interface SimulationRequest {
 let pool: Promise<readonly Port[]> | undefined;
 
 function openPool(): Promise<readonly Port[]> {
-  pool ??= openPorts(openBrowserPort, countWorkers(), () => openSameThreadPort(createSimulator)).then(
-    (ports) => {
-      for (const port of ports) port.listen({ onAnswer: () => undefined, onBroken: () => closePool(ports) });
-      return ports;
-    },
-  );
+  pool ??= openPorts(openBrowserPort, countWorkers(), openFallback).then((ports) => {
+    for (const port of ports) port.listen({ onAnswer: () => undefined, onBroken: () => closePool(ports) });
+    return ports;
+  });
   return pool;
 }
 

@@ -228,6 +228,22 @@ describe('on the thread that asks', () => {
     expect(turns).toBeGreaterThanOrEqual(3);
   });
 
+  it('leaves others the part of the time that it is told to', async () => {
+    const spans: number[] = [];
+    const slow: typeof createFake = (...given) => ({
+      ...createFake(...given),
+      runBlock: (index) => {
+        const start = performance.now();
+        while (performance.now() - start < 20);
+        spans.push(start, performance.now());
+        return fakeBlock('a', index, settings);
+      },
+    });
+    await startRun([openSameThreadPort(slow, 2)], request({ plan: plan(3) })).result;
+    // Timers have whole milliseconds, and may fire one early.
+    for (const place of [1, 3]) expect((spans[place + 1] ?? 0) - (spans[place] ?? 0)).toBeGreaterThan(37);
+  });
+
   it('does not compute what a cancelled run was waiting for', async () => {
     const computed: number[] = [];
     const counting: typeof createFake = (...given) => {
