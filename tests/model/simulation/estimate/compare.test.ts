@@ -33,7 +33,7 @@ describe('a comparison, by hand', () => {
     ]),
     makeBlock(9, [{}, {}]),
     makeBlock(0, [
-      { cost: 8, loss: 1, served: 5, needed: 10 },
+      { cost: 8, loss: 1, served: 6, needed: 10 },
       { cost: 22, loss: 5, served: 6, needed: 10 },
     ]),
   ];
@@ -53,12 +53,12 @@ describe('a comparison, by hand', () => {
   it('counts years that do better, ties as one half', () => {
     expect(difference.cost.better.value).toBe(0.75);
     expect(difference.loss.better.value).toBe((1 + 0.5 + 0.5 + 0) / 4);
-    // The year without need is left out: same, worse, better.
-    expect(difference.onTime.better.value).toBe(0.5);
+    // The year without need is left out: better, worse, better.
+    expect(difference.onTime.better.value).toBe(2 / 3);
   });
 
   it('compares shares of all needs on time, whatever the years they fall in', () => {
-    expect(difference.onTime.mean.value).toBeCloseTo(24 / 40 - 15 / 30, 14);
+    expect(difference.onTime.mean.value).toBeCloseTo(25 / 40 - 15 / 30, 14);
     expect(difference.onTime.mean.low).toBe(-1);
     expect(difference.onTime.mean.high).toBe(1);
   });

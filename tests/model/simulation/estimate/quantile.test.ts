@@ -67,12 +67,27 @@ describe('a quantile', () => {
     expect(width(0.999) / width(0)).toBeLessThan(3);
   });
 
-  it('is unsure of a top value that a tenth of the years share', () => {
-    // 11 % of years at 1: the median of the law may well have its 90th percentile below.
-    const values = Float64Array.from({ length: 600 }, (_, i) => (i % 9 === 0 ? 1 : (i % 9) / 10));
-    const { value, low, high } = estimateQuantile(makeSample(values, 6), 0.9);
-    expect([value, high]).toEqual([1, 1]);
-    expect(low).toBe(0.8);
+  it('is unsure of an end that a tenth of the years share, whole blocks together', () => {
+    // 11 blocks of 100 at 1, the others spread below: the share below 1 is 0.89 ± 1.98 × √(0.89 × 0.11 ÷ 99).
+    const reach = 1.984 * Math.sqrt((0.89 * 0.11) / 99);
+    const values = Float64Array.from({ length: 600 }, (_, i) => Math.min(1, Math.floor(i / 6) / 89));
+    const top = estimateQuantile(makeSample(values, 6), 0.9);
+    expect([top.value, top.high]).toEqual([1, 1]);
+    expect(Math.abs(top.low - (0.9 - reach) / 0.89)).toBeLessThan(0.015);
+    const bottom = estimateQuantile(
+      makeSample(
+        values.map((value) => 1 - value),
+        6,
+      ),
+      0.1,
+    );
+    expect([bottom.value, bottom.low]).toEqual([0, 0]);
+    expect(bottom.high).toBeCloseTo(1 - top.low, 12);
+  });
+
+  it('does not believe two blocks that agree', () => {
+    const sample = makeSample(Float64Array.of(1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6), 6);
+    expect(estimateQuantile(sample, 0.5)).toEqual({ value: 3.5, low: 1, high: 6 });
   });
 
   it('spans what was seen when there is one block', () => {

@@ -69,6 +69,8 @@ describe('when to stop', () => {
       cost: () => ({ cost: 100 * noise(), loss: 10, served: 95, needed: 100 }),
       loss: () => ({ cost: 100, loss: 10 * noise(), served: 95, needed: 100 }),
       onTime: () => ({ cost: 100, loss: 10, served: 50 + 10 * noise(), needed: 100 }),
+      // ± 0.004 of 0.5: half a point, though not half a percent of it.
+      points: () => ({ cost: 100, loss: 10, served: 50 + 2.5 * draws.normal(), needed: 100 }),
       nothing: () => ({ cost: 100, loss: 10, served: 95, needed: 100 }),
     };
     const at = (drawYear: () => object) =>
@@ -81,6 +83,7 @@ describe('when to stop', () => {
     expect(at(vague.cost)).toBe(40);
     expect(at(vague.loss)).toBe(40);
     expect(at(vague.onTime)).toBe(40);
+    expect(at(vague.points)).toBe(32);
     expect(at(vague.nothing)).toBe(32);
   });
 
