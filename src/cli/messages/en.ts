@@ -42,7 +42,7 @@ export const en: Readonly<Record<CliMessageId, string>> = {
   'cli.warning.role-without-holder': '{role}: nobody holds this role',
   'cli.warning.single-holder': '{role}: a single person, {hours} uncovered a year',
   'cli.warning.lock-in': '{role}: {holder} alone can carry it, nobody here could take it back',
-  'cli.warning.role-saturated': '{role}: saturated, load {load}; waits are underestimated',
+  'cli.warning.role-saturated': '{role}: saturated, load {load}; waits are rough, simulate',
   'cli.warning.over-delegated': '{role}: {share} delegated',
   'cli.warning.on-call-too-thin': '{role}: on-call rota of {people}, {needed} needed',
   'cli.warning.off-hours-unstaffed': '{role}: nobody outside office hours',
@@ -149,6 +149,9 @@ export const en: Readonly<Record<CliMessageId, string>> = {
 
   'cli.year.day': 'Day',
   'cli.year.what': 'What',
+  'cli.year.loss': 'Loss',
+  'cli.year.more':
+    'Also, in --json: {leaves, plural, one {# leave} other {# leaves}} and {others, plural, one {# less costly fact} other {# less costly facts}}.',
   'cli.year.totals':
     '{pick, select, typical {A typical year} good {A good year} bad {A bad year} other {The worst year}}: cost {cost}, on time {onTime}, loss {loss}',
   'cli.year.late': '{role}: {priority} incident taken up late, after {wait}; {cause}',

@@ -49,7 +49,7 @@ const warnings: Record<`cli.warning.${WarningCode}`, string> = {
   'cli.warning.role-without-holder': '{role} : personne ne tient ce métier',
   'cli.warning.single-holder': '{role} : une seule personne, {hours} sans couverture par an',
   'cli.warning.lock-in': '{role} : {holder} seul peut le tenir, personne ici ne saurait le reprendre',
-  'cli.warning.role-saturated': '{role} : saturé, charge {load} ; les attentes sont sous-estimées',
+  'cli.warning.role-saturated': '{role} : saturé, charge {load} ; attentes approximatives, à simuler',
   'cli.warning.over-delegated': '{role} : délégué à {share}',
   'cli.warning.on-call-too-thin': '{role} : astreinte à {people}, il en faut {needed}',
   'cli.warning.off-hours-unstaffed': '{role} : personne hors heures ouvrées',
@@ -163,6 +163,9 @@ export const fr = {
 
   'cli.year.day': 'Jour',
   'cli.year.what': 'Fait',
+  'cli.year.loss': 'Perte',
+  'cli.year.more':
+    'Aussi, dans --json : {leaves, plural, one {# congé} other {# congés}} et {others, plural, one {# fait moins coûteux} other {# faits moins coûteux}}.',
   'cli.year.totals':
     '{pick, select, typical {Une année ordinaire} good {Une bonne année} bad {Une mauvaise année} other {La pire année}} : coût {cost}, à l’heure {onTime}, perte {loss}',
   'cli.year.late': '{role} : incident {priority} pris en retard, après {wait} ; {cause}',

@@ -48,8 +48,12 @@ export function writeTimeline(
   const rows = [...told, ...away]
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, loss, text }) => [String(dayOf(at)), loss, text]);
-  const headings = [say('cli.year.day'), say('cli.figure.loss'), say('cli.year.what')];
-  return `${title}\n${'═'.repeat(title.length)}\n${totals}\n\n${writeColumns([headings, ...rows])}`;
+  const headings = [say('cli.year.day'), say('cli.year.loss'), say('cli.year.what')];
+  const more = say('cli.year.more', {
+    leaves: timeline.spells.length - away.length,
+    others: timeline.happenings.length - told.length,
+  });
+  return `${title}\n${'═'.repeat(title.length)}\n${totals}\n\n${writeColumns([headings, ...rows])}\n${more}\n`;
 }
 
 /** Day of the year, from 1. */

@@ -30,7 +30,7 @@ describe('help', () => {
     const whole = await runInside(['--help']);
     expect(whole).toMatchObject({ code: 0, err: '' });
     expect(whole.out).toContain('sourcier score study.json');
-    for (const command of ['validate', 'score', 'explain', 'example', 'schema']) {
+    for (const command of ['validate', 'score', 'explain', 'simulate', 'merge', 'example', 'schema']) {
       const { code, out, err } = await runInside([command, '--help']);
       expect({ command, code, err }).toEqual({ command, code: 0, err: '' });
       expect(out).toContain(`\n  sourcier ${command}`);
