@@ -75,8 +75,6 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id: string) => !/[\\/]model[\\/]/.test(id) },
       output: {
         codeSplitting: {
-          // A group holds what it names, not what that leans on.
-          includeDependenciesRecursively: false,
           // React changes less often than our code: apart, it stays in the browser's cache. Recharts and what it
           // alone needs are one chunk, loaded with the first chart. The simulation is one, loaded with the first run.
           // The rest is split by the screens that need it.
@@ -104,6 +102,8 @@ export default defineConfig({
             },
             {
               name: 'simulation',
+              // Without what it leans on: that is part of the first load.
+              includeDependenciesRecursively: false,
               test: /[\\/]model[\\/]simulation[\\/](?:engine|estimate|plan|random|trace|simulator)\b/,
             },
           ],
