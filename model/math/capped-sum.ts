@@ -8,7 +8,7 @@ const cells = new Float64Array(CELLS + 1);
 /**
  * E[min(1, max(0, Σ cᵢBᵢ − first) / target)] with independent Bᵢ ~ Bernoulli(pᵢ), by dynamic programming on a grid of
  * first + target: exact for one holder when nothing comes first, within 1/48 of first + target for many, never
- * decreasing in any cᵢ or pᵢ nor when a holder is added, never increasing in `first`.
+ * decreasing in any cᵢ or pᵢ nor when a holder is added.
  *
  * @param capacities what each brings when there, ≥ 0, in the unit of `target`
  * @param chances probability that each is there, 0…1

@@ -9,7 +9,7 @@ import type { Warning } from './warnings';
 
 /** Above this load a person or a role is said to be overloaded (ratio). */
 const FULL = 1.0005;
-/** Load at which waits in the closed form become underestimates (ratio). */
+/** Load at which waits in the closed form become rough (ratio). */
 export const SATURATION = 0.8;
 
 export function findWarnings(

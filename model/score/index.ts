@@ -3,5 +3,6 @@
 export { figureAt, inputsOf, listFigures, recompute } from './figures';
 export { scoreScenario } from './score';
 export { type OrganizationBusFactor, organizationBusFactor } from './structure';
+export { DOUBTS, type Doubt, listDoubts } from './trust';
 export * from './types';
 export * from './warnings';

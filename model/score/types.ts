@@ -69,7 +69,7 @@ export interface RoleScore {
   readonly response: { readonly free: Response; readonly busy: Response; readonly nobody: Response };
   /** Hours needed = on time + late + unserved (hours/year). */
   readonly hours: { readonly onTime: Figure; readonly late: Figure; readonly unserved: Figure };
-  /** Whether incidents load the team so much that the closed form underestimates waits. */
+  /** Whether incidents load the team so much that the closed form is only rough. */
   readonly saturated: boolean;
   /** Who bears its loss: our own line first, then a line per contract. Adds up to `loss`. */
   readonly ledger: readonly LedgerLine[];

@@ -26,6 +26,7 @@ export interface MethodText {
   readonly cost: readonly string[];
   readonly loss: readonly string[];
   readonly structure: readonly string[];
+  readonly simulation: readonly string[];
   readonly laws: readonly Entry[];
   readonly limits: readonly string[];
   readonly regimes: readonly Entry[];

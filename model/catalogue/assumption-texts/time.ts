@@ -68,8 +68,8 @@ export const TIME_TEXTS: Readonly<Record<keyof typeof TIME, AssumptionText>> = {
   'time.sickness-spell-days': say(
     ['Durée d’un arrêt maladie', 'Length of a sickness spell'],
     [
-      'Pour information : moyenne tirée vers le haut par quelques arrêts longs, gardée pour une simulation d’années. Le score instantané ne s’en sert pas.',
-      'For information: a mean pulled up by a few long spells, kept for a simulation of years. The instant score does not use it.',
+      'Longueur des arrêts dans les années simulées : plus elle est grande, plus ils sont rares et longs. Moyenne tirée vers le haut par quelques arrêts longs. Le score instantané ne s’en sert pas : il ne lit que la part du temps.',
+      'Length of spells in simulated years: the longer, the rarer. A mean pulled up by a few long spells. The instant score does not use it: it reads only the share of time.',
     ],
   ),
   'time.switching-loss': say(

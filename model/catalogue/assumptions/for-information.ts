@@ -1,5 +1,5 @@
-// Assumptions that no computation reads: marks for a reader, or what a simulation of years would need. They say
-// so in their own words, and the screen tags them, so that nobody looks for an effect there is not.
+// Assumptions that no computation reads: marks for a reader. They say so in their own words, and the screen tags them,
+// so that nobody looks for an effect there is not.
 
 import type { AssumptionId } from './index';
 
@@ -7,7 +7,6 @@ const COMMON: ReadonlySet<AssumptionId> = new Set([
   'contract.saas-removed',
   'contract.at-risk',
   'on-call.rest',
-  'time.sickness-spell-days',
   'user.cost-per-hour',
 ]);
 

@@ -9,6 +9,7 @@ export const PARTS = [
   'roles',
   'tradeOffs',
   'formulas',
+  'simulation',
   'laws',
   'limits',
   'assumptions',

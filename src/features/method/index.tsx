@@ -73,6 +73,9 @@ function Pages() {
         <FrequencyTable />
       </Part>
       <Formulas text={text} />
+      <Part id="simulation" title={t('method.simulation')}>
+        <Paragraphs lines={text.simulation} />
+      </Part>
       <Part id="laws" title={t('method.laws')}>
         <Entries entries={text.laws} />
       </Part>

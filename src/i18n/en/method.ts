@@ -28,6 +28,7 @@ export const method: Record<keyof typeof fr, string> = {
   'method.cost': 'Cost',
   'method.loss': 'Expected loss',
   'method.structure': 'Structure',
+  'method.simulation': 'Simulated years',
   'method.laws': 'Laws the model keeps',
   'method.limits': 'Limits and known errors',
   'method.assumptions': 'Assumptions',

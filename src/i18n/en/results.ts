@@ -90,9 +90,9 @@ export const results: Record<keyof typeof fr, string> = {
   'results.holders.lossWords':
     '{name}: one week away costs {loss}. {n, plural, =0 {No role stops.} one {One role stops: {roles}.} other {# roles stop: {roles}.}}',
 
-  'results.saturated.title': 'Underestimated figures',
+  'results.saturated.title': 'Rough figures',
   'results.saturated.text':
-    '{n, plural, one {One role is saturated} other {# roles are saturated}}: {roles}. From 80% load on, the wait computed is a minimum: the real one may be much longer.',
+    '{n, plural, one {One role is saturated} other {# roles are saturated}}: {roles}. From 80% load on, the waits and losses computed are only orders of magnitude: simulate years to know more.',
 
   'results.structure.title': 'Who can leave without anything stopping?',
   'results.structure.n1Yes':

@@ -7,7 +7,7 @@ export const methodText: MethodText = {
     'Sourcier compare des façons de répartir le travail d’exploitation informatique entre des personnes et des prestataires. Chaque façon est un scénario. Trois résultats la décrivent, dans leur unité naturelle et jamais en points arbitraires : ce qu’elle coûte (€/an), la part des besoins servis à l’heure (%), et la perte à laquelle s’attendre (€/an).',
     'À côté se tiennent des faits qu’un responsable vérifie à l’œil : combien de titulaires peuvent continuer seuls, combien d’heures par an un incident ne trouverait personne, quels rôles s’arrêtent si quelqu’un s’en va.',
     'Tout chiffre s’ouvre : il montre sa formule, ses entrées avec unité et source, et les chiffres dont il vient, jusqu’à une donnée saisie, une hypothèse ou un fait du mémo. L’explication est produite par le code même qui a produit le chiffre ; elle ne peut donc pas en diverger.',
-    'Le score est une forme close : les mêmes données donnent le même résultat, à l’instant, sans tirage au sort. Il dit la valeur moyenne ; il ne dit pas ce que donne une mauvaise année.',
+    'Deux moteurs donnent les mêmes grandeurs et se vérifient l’un l’autre. Le score est une forme close : les mêmes données donnent le même résultat, à l’instant, sans tirage au sort ; il dit la moyenne. La simulation joue des années d’exploitation, événement par événement ; elle dit leur dispersion, et ce que donne une mauvaise année.',
   ],
   roles: [
     'Le mémo décrit onze rôles, dans deux familles, production et support. Une personne en tient un ou plusieurs. Là où il se tait, l’outil le dit et prend une hypothèse visible.',
@@ -55,7 +55,7 @@ export const methodText: MethodText = {
     'La file est M/M/c sachant qui est présent. Avec k titulaires là, les plus libres d’abord, la charge est celle du rôle plus, pour chacun, celle de ses autres rôles partagée avec les collègues alors présents ; la probabilité d’attendre est celle d’Erlang C, et l’attente finit à un rythme qui tient compte de la dispersion des efforts et du retour des absents. Le retard laissé par les absences s’ajoute. Attendre derrière l’incident d’un autre rôle dure ce que durent les incidents de ce rôle.',
     'Une équipe plus nombreuse ne sert jamais moins bien : là où la formule le dirait, parce que celui qui arrive est débordé par ses autres rôles, la meilleure valeur d’une équipe plus petite est gardée. Un titulaire de plus ne baisse donc jamais la part à l’heure du rôle.',
     'Quand aucun titulaire n’est là, les secours sont essayés tour à tour : remplaçants, astreinte, prestataire qui couvre, dernier recours, retour d’un absent. Chacun n’est gardé que s’il fait mieux que le suivant. La file des gens d’astreinte utilise Erlang C à nombre réel de serveurs (intégrale de Jagerman).',
-    'Dès 80 % de charge, l’attente calculée est un minimum : le rôle est marqué « saturé ».',
+    'Dès 80 % de charge, la file ne suit plus ce que fait vraiment une équipe (les urgences d’abord, d’autres demandes abandonnées) : le rôle est marqué « saturé », et ses attentes ne sont qu’un ordre de grandeur.',
     'La part déléguée est servie au niveau engagé × (1 − γ·(1 − e)), moins ce qui dépasse le plafond de volume quand aucun prix n’est prévu au-delà, quoi qu’il arrive à nos propres équipes.',
   ],
   states: [
@@ -80,6 +80,15 @@ export const methodText: MethodText = {
   structure: [
     'Par rôle : nombre de titulaires capables de continuer seuls (personnes autonomes, remplaçants désignés, prestataires dont le contrat couvre ou qui tiennent tout le rôle ; un prestataire compte une fois), nombre effectif de titulaires (inverse de l’indice de Herfindahl), heures sans personne. Par personne et par prestataire : rayon d’impact, c’est-à-dire les rôles et les heures qui s’arrêtent et la perte d’une semaine sans eux.',
     'Pour l’ensemble : les rôles qu’une perte (N-1) ou deux (N-2) peuvent arrêter, et le plus petit groupe de personnes et de prestataires dont la perte arrête une part donnée du travail. Ce dernier est cherché exactement ; si la recherche est trop longue, l’écran le dit et donne un encadrement.',
+  ],
+  simulation: [
+    'Une année compte 252 journées ouvrées et, si quelqu’un travaille alors, 843 vacations en dehors. Les incidents arrivent au hasard (Poisson, au rythme de l’heure), avec une priorité et un effort. Le titulaire préféré qui est là et libre les prend ; sinon ils attendent, par priorité puis par ordre d’arrivée. Une priorité 1 interrompt le travail sur une moindre, repris ensuite où il en était. Qui se libère prend l’incident le plus urgent des rôles qu’il tient.',
+    'Les personnes sont nommées. Chacune a un plan de congés tiré chaque année, par semaines entières, dont une part est placée là où il reste le plus de collègues dans ses rôles ; des maladies qui vont et viennent ; des départs, après lesquels le poste est vide, puis en formation. Les temps partiels ont leurs jours chaque semaine ; les vacations tournent. Remplaçants, astreinte, prestataire qui couvre et dernier recours agissent comme dans le score, mais incident par incident.',
+    'Le travail régulier tombe chaque jour et se fait avec ce que les incidents laissent aux présents ; les longs problèmes arrivent en blocs avec une échéance ; les projets sont prévus par trimestre. Ce qui n’est pas fait à temps est en retard quand on le rattrape, perdu quand il s’est trop accumulé (une semaine de travail régulier, un trimestre du reste). Un incident qui attend 80 h est abandonné.',
+    'Les prestataires prennent leur part de ce qui arrive, tiennent le niveau de leur contrat jusqu’à son plafond, et défaillent parfois, avec tous leurs contrats. Les pénalités se calculent chaque année sur le niveau mesuré. Coûts et pertes sont inscrits quand ils surviennent, aux tarifs et avec les hypothèses du score.',
+    'Deux incertitudes restent séparées. Le hasard : ce qui arrive dans une année. L’ignorance des données : chaque paire de répliques tire toutes les hypothèses entre leurs valeurs basse et haute (loi triangulaire). Les deux répliques d’une paire partagent leurs données, pas leur hasard : leur covariance est la part de la variance due à l’ignorance. Une réplique, ce sont par défaut trois années de suite, après un trimestre de mise en route.',
+    'Les tirages sont des suites xoshiro128++, une par réplique, par personne ou rôle, et par usage : changer un rôle laisse les tirages des autres tels quels, et deux scénarios se comparent sur les mêmes années. La même graine donne les mêmes octets, quel que soit le nombre de processus.',
+    'Chaque estimation a son intervalle à 95 % : les moyennes par blocs (une paire est un bloc), aidées par des variables de contrôle ; les quantiles par la méthode de Woodruff ; la moyenne des 5 % pires années (CVaR) par sa fonction d’influence. Le calcul s’arrête au nombre d’années demandé, ou dès qu’une précision est atteinte.',
   ],
   laws: [
     {
@@ -129,8 +138,8 @@ export const methodText: MethodText = {
   ],
   limits: [
     'Les lois ci-dessus sont des tests : chacune, hors cas chiffrés, est essayée sur des centaines ou des milliers d’études tirées au hasard, à chaque changement du programme.',
-    'L’erreur de la forme close quand se mêlent absences, autres rôles et dernier recours n’a pas été mesurée : cette version n’a pas de simulation à laquelle la comparer. Voici ce qui est testé, et rien de plus.',
-    'Elle ne dit que des moyennes : pas de mauvaise année, pas de rafale, pas de saison au-delà des pointes saisies.',
+    'L’erreur de la forme close quand se mêlent absences, autres rôles et secours est mesurée contre la simulation, sur des centaines de situations tirées au sort : le tableau ci-dessous, en entier dans docs/verification.md du code source. Là où elle est grande, les écrans le disent.',
+    'Le score ne dit que des moyennes. La simulation dit des distributions, mais elle ignore aussi toute saison au-delà des pointes saisies, et tire personnes et incidents indépendamment les uns des autres.',
     'Les valeurs par défaut sont des ordres de grandeur pour une entreprise française de taille moyenne. Les effets de l’industrialisation sont des avis, appuyés sur des études qui comparent des groupes qui se sont choisis : ce ne sont pas des preuves de causalité.',
   ],
   regimes: [
@@ -144,9 +153,20 @@ export const methodText: MethodText = {
     },
     {
       name: 'plusieurs rôles par tête, absences',
-      text: 'approché, erreur non mesurée ; les sens de variation ci-dessus (lois) tiennent',
+      text: 'approché : une fois sur deux à moins d’1 point pour les incidents à l’heure et de 0,5 % pour le coût ; avec un seul titulaire, 4 points, et une fois sur dix plus de 12',
     },
-    { name: 'charge dès 80 %', text: 'marqué « saturé » : l’attente est sous-estimée' },
+    {
+      name: 'travail prévu',
+      text: 'sous 50 % de charge, 1 à 3 points ; dès 80 %, 5 à 15 : la forme close ne voit ni ce qui est abandonné d’abord, ni qu’un jour plein d’autres incidents laisse moins au travail régulier',
+    },
+    {
+      name: 'attentes et perte',
+      text: 'surestimées : de 8 % de la perte en médiane quand plusieurs peuvent continuer seuls, de moitié ou plus quand les incidents saturent l’équipe, car les urgences passent d’abord et coûtent le plus',
+    },
+    {
+      name: 'défaillance d’un prestataire',
+      text: 'la simulation compte en retard ce qu’il tenait ; le score en compte le coût et garde le niveau promis',
+    },
   ],
   assumptions: [
     'Chaque valeur par défaut a une fourchette (bas, probable, haut), une source et un statut ; toutes se remplacent dans l’écran Hypothèses.',
@@ -169,6 +189,26 @@ export const methodText: MethodText = {
     {
       name: 'A. K. Erlang, 1917',
       text: 'Solution of some problems in the theory of probabilities of significance in automatic telephone exchanges. Formules B et C.',
+    },
+    {
+      name: 'D. Blackman & S. Vigna, 2021',
+      text: 'Scrambled linear pseudorandom number generators, ACM Transactions on Mathematical Software 47. Le générateur de la simulation.',
+    },
+    {
+      name: 'G. Marsaglia & W. W. Tsang, 2000',
+      text: 'The ziggurat method for generating random variables, Journal of Statistical Software 5. Tirages exponentiels.',
+    },
+    {
+      name: 'R. T. Rockafellar & S. Uryasev, 2002',
+      text: 'Conditional value-at-risk for general loss distributions, Journal of Banking & Finance 26. Moyenne des pires années.',
+    },
+    {
+      name: 'R. S. Woodruff, 1952',
+      text: 'Confidence intervals for medians and other position measures, Journal of the American Statistical Association 47.',
+    },
+    {
+      name: 'S. S. Lavenberg & P. D. Welch, 1981',
+      text: 'A perspective on the use of control variables, Management Science 27. Des moyennes qui demandent moins d’années.',
     },
     {
       name: 'D. L. Jagerman, 1974',

@@ -26,6 +26,7 @@ export const method = {
   'method.cost': 'Le coût',
   'method.loss': 'La perte attendue',
   'method.structure': 'La structure',
+  'method.simulation': 'Années simulées',
   'method.laws': 'Les lois que le modèle respecte',
   'method.limits': 'Limites et erreurs connues',
   'method.assumptions': 'Les hypothèses',

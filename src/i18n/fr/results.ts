@@ -89,9 +89,9 @@ export const results = {
   'results.holders.lossWords':
     '{name} : une semaine d’absence coûte {loss}. {n, plural, =0 {Aucun rôle ne s’arrête.} one {Un rôle s’arrête : {roles}.} other {# rôles s’arrêtent : {roles}.}}',
 
-  'results.saturated.title': 'Chiffres sous-estimés',
+  'results.saturated.title': 'Chiffres approximatifs',
   'results.saturated.text':
-    '{n, plural, one {Un rôle est saturé} other {# rôles sont saturés}} : {roles}. À partir de 80 % de charge, l’attente calculée est un minimum : la vraie peut être bien plus longue.',
+    '{n, plural, one {Un rôle est saturé} other {# rôles sont saturés}} : {roles}. À partir de 80 % de charge, les attentes et les pertes calculées ne sont que des ordres de grandeur : simulez des années pour en savoir plus.',
 
   'results.structure.title': 'Qui peut partir sans que rien ne s’arrête ?',
   'results.structure.n1Yes':

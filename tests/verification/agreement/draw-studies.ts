@@ -99,7 +99,7 @@ function drawTeam(
   );
   const capacity = HOURS_PER_PERSON * people.reduce((sum, { fte }) => sum + fte, 0);
   // Of the team's capacity: incidents, then the rest of the work.
-  const incidents = choice.between(0.03, 0.75) * capacity;
+  const incidents = (choice.happens(0.8) ? choice.between(0.03, 0.75) : choice.between(0.75, 1.7)) * capacity;
   const effort = choice.of([0.25, 0.5, 1, 2, 4]);
   const base = role(`role-${r}`, kind);
   const target = choice.of([0.5, 1, 2, 4, 8]);
