@@ -2,14 +2,13 @@
 // to fall short, the row says why.
 
 import { useState } from 'react';
-import type { RoleScore, RoleSummary } from '../../../model';
+import { listDoubts, type RoleScore, type RoleSummary } from '../../../model';
 import type { Words } from '../../components/charts/words';
 import { FigureButton } from '../../components/figure-button';
 import report from '../../components/report.module.css';
 import { ShowAll } from '../../components/show-all';
 import { buildRoleCells, ROLE_FIGURES, type RoleCell } from './build-roles';
 import type { PartProps } from './chart-props';
-import { listDoubts } from './doubts';
 import styles from './simulation.module.css';
 
 const SHOWN = 12;
@@ -52,7 +51,7 @@ function RoleRow(props: { role: RoleSummary; scored: RoleScore; isSame: boolean;
         {names.role(role.id)}
         {doubts.map((doubt) => (
           <span key={doubt} className={`warn ${styles.doubt}`}>
-            {t(`simulation.doubt.${doubt}`)}
+            {t(`common.doubt.${doubt}`)}
           </span>
         ))}
       </th>

@@ -206,7 +206,7 @@ export const assign: Record<keyof typeof fr, string> = {
   'assign.response.busy': 'someone busy',
   'assign.response.nobody': 'nobody',
   'assign.response.wait': 'wait {wait}',
-  'assign.response.saturated': 'saturated: this wait is only an order of magnitude; simulate it',
+  'assign.response.doubts': 'Figures to take with care:',
   'assign.holders.title': 'Holders',
   'assign.holders.none': 'no holder',
   'assign.holders.backup': 'Backup',

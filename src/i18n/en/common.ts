@@ -93,4 +93,8 @@ export const common: Record<keyof typeof fr, string> = {
   'common.unit.count': '',
   'common.unit.erlang': 'erlang',
   'common.unit.yes/no': '',
+  'common.doubt.overloaded': 'overloaded: planned work on time is rough',
+  'common.doubt.alone': 'one alone can carry on: service and waits depend on how long absences last',
+  'common.doubt.saturated': 'saturated by incidents: waits and loss are rough',
+  'common.doubt.urgent-first': 'often busy: the urgent go first, waits and loss are overstated',
 };

@@ -134,7 +134,6 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.roles.score': 'score',
   'simulation.roles.gap': '({gap})',
   'simulation.roles.interval': 'Between {low} and {high} at 95%',
-  'simulation.doubt.saturated': 'saturated: the wait of the score is a minimum',
 
   'simulation.difference.title': 'What this scenario changes',
   'simulation.difference.with': 'Compare with',

@@ -206,7 +206,7 @@ export const assign = {
   'assign.response.busy': 'quelqu’un d’occupé',
   'assign.response.nobody': 'personne',
   'assign.response.wait': 'attente {wait}',
-  'assign.response.saturated': 'saturé : cette attente n’est qu’un ordre de grandeur ; simulez-la',
+  'assign.response.doubts': 'Chiffres à prendre avec prudence :',
   'assign.holders.title': 'Titulaires',
   'assign.holders.none': 'aucun titulaire',
   'assign.holders.backup': 'Suppléant',

@@ -91,4 +91,9 @@ export const common = {
   'common.unit.count': '',
   'common.unit.erlang': 'erlang',
   'common.unit.yes/no': '',
+  'common.doubt.overloaded': 'surchargé : le travail prévu à l’heure est approximatif',
+  'common.doubt.alone': 'un seul peut continuer : service et attentes dépendent de la durée des absences',
+  'common.doubt.saturated': 'saturé par ses incidents : attentes et perte approximatives',
+  'common.doubt.urgent-first':
+    'souvent occupé : les urgences passent d’abord, attentes et perte sont surestimées',
 } as const;

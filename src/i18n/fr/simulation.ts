@@ -134,7 +134,6 @@ export const simulation = {
   'simulation.roles.score': 'score',
   'simulation.roles.gap': '({gap})',
   'simulation.roles.interval': 'Entre {low} et {high} à 95 %',
-  'simulation.doubt.saturated': 'saturé : l’attente du score est un minimum',
 
   'simulation.difference.title': 'Ce que ce scénario change',
   'simulation.difference.with': 'Comparer avec',

@@ -1,6 +1,6 @@
 // What an incident meets when it arrives, in three words: someone free, someone busy, or nobody.
 
-import type { Role, RoleScore } from '../../../../model';
+import { listDoubts, type Role, type RoleScore } from '../../../../model';
 import { useFormat, useT } from '../../../i18n';
 import { FigureButton } from '../figure-button';
 import styles from './panel.module.css';
@@ -10,6 +10,7 @@ const STATES = ['free', 'busy', 'nobody'] as const;
 export function ResponseSection({ role, score }: { role: Role; score: RoleScore }) {
   const t = useT();
   const f = useFormat();
+  const doubts = listDoubts(score);
   const met = STATES.reduce((sum, state) => sum + score.response[state].chance.value, 0);
   if (score.needBy.incident.value <= 0 || met <= 0) return null;
   return (
@@ -35,7 +36,16 @@ export function ResponseSection({ role, score }: { role: Role; score: RoleScore 
           </li>
         ))}
       </ul>
-      {score.saturated && <p className="warn">{t('assign.response.saturated')}</p>}
+      {doubts.length > 0 && (
+        <div className="note">
+          {t('assign.response.doubts')}
+          <ul className={styles.doubts}>
+            {doubts.map((doubt) => (
+              <li key={doubt}>{t(`common.doubt.${doubt}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }
