@@ -87,6 +87,16 @@ describe('the blocks of a run', () => {
     expect(result.ok && indices(result)).toEqual([[0, 1]]);
   });
 
+  it('are the whole plan when they are never enough, wherever it ends', async () => {
+    for (const count of [1, 50, 102, 103, 104]) {
+      const port = new HeldPort();
+      const run = startRun([port], request({ plan: plan(count), enough: () => undefined }));
+      play([port], []);
+      const outcome = await Promise.race([run.result, 'still running']);
+      expect(outcome).toMatchObject({ ok: true, scenarios: [{ blocks: { length: count } }] });
+    }
+  });
+
   it('are not asked for beyond two in hand for each worker', () => {
     const ports = [new HeldPort(), new HeldPort()];
     startAll(ports);
