@@ -20,6 +20,9 @@ export class Crew {
   readonly reliefStart: Int32Array;
   readonly relief: Int32Array;
   readonly isAssistant: Uint8Array;
+  /** By link: share of the person's time (ratio; 0 for a backup), and speed on planned work (ratio). */
+  readonly share: Float64Array;
+  readonly speed: Float64Array;
   /** Whether a person is there and able to act; how many main holders of a role are. */
   readonly present: Uint8Array;
   readonly presentMain: Int32Array;
@@ -40,6 +43,8 @@ export class Crew {
     this.linkPerson = Int32Array.from(links, (link) => link.person);
     this.linkRole = Int32Array.from(links, (link) => link.role);
     this.isAssistant = Uint8Array.from(links, ({ kind }) => (kind === 'assistant' ? 1 : 0));
+    this.share = Float64Array.from(links, ({ share }) => share);
+    this.speed = Float64Array.from(links, ({ speed }) => speed);
     this.present = new Uint8Array(people);
     this.presentMain = new Int32Array(roles);
     this.personStart = new Int32Array(people + 1);

@@ -51,10 +51,12 @@ export class NextEvent {
   set(source: number, time: number): void {
     const { nodes } = this;
     let node = this.leaves + source;
+    let earliest = time;
     nodes[node] = time;
     while (node > 1) {
+      earliest = Math.min(earliest, nodes[node ^ 1] as number);
       node >>= 1;
-      nodes[node] = Math.min(nodes[node << 1] as number, nodes[(node << 1) | 1] as number);
+      nodes[node] = earliest;
     }
   }
 }

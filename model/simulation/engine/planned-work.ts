@@ -45,6 +45,8 @@ export class PlannedWorkload {
   private readonly offered: Float64Array;
   private readonly capacity: Float64Array;
   private readonly used: Float64Array;
+  /** Share of present time that each person can give planned work (ratio). */
+  private readonly productive: Float64Array;
   /** What waited when the year began. */
   private readonly waitingAtStart: Float64Array;
 
@@ -62,6 +64,7 @@ export class PlannedWorkload {
     this.offered = new Float64Array(world.crew.links.length);
     this.capacity = new Float64Array(roles);
     this.used = new Float64Array(roles);
+    this.productive = Float64Array.from(world.plan.people, ({ productive }) => productive);
     this.waitingAtStart = new Float64Array(2 * roles);
   }
 
@@ -135,7 +138,7 @@ export class PlannedWorkload {
     const { crew, linkHours, slotHours, plan } = world;
     this.capacity.fill(0);
     for (let p = 0; p < plan.people.length; p++) {
-      const hours = (slotHours[p] as number) * (plan.people[p]?.productive ?? 0);
+      const hours = (slotHours[p] as number) * (this.productive[p] as number);
       const start = crew.personStart[p] as number;
       const end = crew.personStart[p + 1] as number;
       let incidents = 0;
@@ -143,7 +146,7 @@ export class PlannedWorkload {
       for (let link = start; link < end; link++) {
         const spent = linkHours[link] as number;
         incidents += spent;
-        const offer = Math.max(0, (crew.links[link]?.share ?? 0) * hours - spent);
+        const offer = Math.max(0, (crew.share[link] as number) * hours - spent);
         this.offered[link] = offer;
         wanted += offer;
       }
@@ -153,7 +156,7 @@ export class PlannedWorkload {
         const offer = (this.offered[link] as number) * scale;
         this.offered[link] = offer;
         const role = crew.linkRole[link] as number;
-        this.capacity[role] = (this.capacity[role] as number) + offer * (crew.links[link]?.speed ?? 1);
+        this.capacity[role] = (this.capacity[role] as number) + offer * (crew.speed[link] as number);
       }
     }
   }
