@@ -28,7 +28,7 @@ const spread = (n: number) => (n * 0.618_033_988_749_895) % 1;
  * Block `index`: cost around 1 M€ and `dearer` more, a loss with a long tail, 90 % on time. Of each role: a few
  * incidents, some late, some that found nobody; of its loss, all is waiting.
  */
-export function makeUpBlock(index: number, layout: Layout, settings: SimulationSettings, dearer = 0): Block {
+function makeUpBlock(index: number, layout: Layout, settings: SimulationSettings, dearer = 0): Block {
   const years = settings.yearsPerReplicate * REPLICATES_PER_BLOCK;
   const at = sumsIndex(layout);
   const sums = new Float64Array(at.length);

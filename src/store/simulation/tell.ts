@@ -13,6 +13,8 @@ export function tellYearOf(result: SimulationResult, pick: YearPick): Promise<Ti
   years.set(result, known);
   const told = known.get(pick) ?? tell(result, pick);
   known.set(pick, told);
+  // Asked again, it may succeed.
+  told.catch(() => known.delete(pick));
   return told;
 }
 

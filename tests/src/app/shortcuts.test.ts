@@ -20,6 +20,8 @@ test('keys, on French keyboards too', () => {
   expect(press('z', 'KeyW', { ctrlKey: true })).toBe('undo');
   expect(press('Z', 'KeyW', { ctrlKey: true, shiftKey: true })).toBe('redo');
   expect(press('y', 'KeyY', { ctrlKey: true })).toBe('redo');
+  expect(press('Enter', 'Enter', { ctrlKey: true })).toBe('simulate');
+  expect(press('Enter', 'Enter')).toBeUndefined();
   expect(press('?', 'Comma', { shiftKey: true })).toBe('help');
   expect(press('&', 'Digit1')).toEqual({ scenario: 1 });
   expect(press('1', 'Digit1', { ctrlKey: true })).toBeUndefined();

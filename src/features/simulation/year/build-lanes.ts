@@ -6,13 +6,7 @@ import type { Words } from '../../../components/charts/words';
 import type { Lane } from '../../../components/charts/year-lanes';
 import type { Calendar } from '../../../i18n/calendar';
 
-export const SPELL_KINDS = [
-  'leave',
-  'sick',
-  'vacant',
-  'ramp-up',
-  'failed',
-] as const satisfies Spell['kind'][];
+const SPELL_KINDS = ['leave', 'sick', 'vacant', 'ramp-up', 'failed'] as const satisfies Spell['kind'][];
 
 const LOOKS: Readonly<Record<Spell['kind'], Pick<Series, 'tone' | 'texture'>>> = {
   leave: { tone: 'f4' },
