@@ -143,6 +143,7 @@ describe('navigation', () => {
       '#/people',
       '#/industrialization',
       '#/results',
+      '#/simulation',
       '#/assumptions',
       '#/method',
     ]);
