@@ -9,12 +9,12 @@ const column = (name: (typeof ROLE_COLUMNS)[number]) => ROLE_COLUMNS.indexOf(nam
 
 /** Columns of a role, by name: constants, so that the compiler can fold them. */
 export const ROLE_WIDTH = ROLE_COLUMNS.length;
-export const COST = column('cost');
+const COST = column('cost');
 export const WAITING = column('waiting');
 export const REPAIR = column('repair');
 export const MAJOR = column('majorEvents');
 export const DEPARTURES = column('departures');
-export const SERVICE_GAP = column('serviceGap');
+const SERVICE_GAP = column('serviceGap');
 export const PROVIDER_FAILURE = column('providerFailure');
 export const INCIDENT = column('incident.arrived');
 export const RUN = column('run.arrived');
@@ -35,7 +35,7 @@ export const UNCOVERED = column('uncoveredHours');
 export const WAITING_INCIDENTS = column('waitingIncidents');
 export const WAITING_HOURS = column('waitingHours');
 
-export const PERSON_WIDTH = PERSON_COLUMNS.length;
+const PERSON_WIDTH = PERSON_COLUMNS.length;
 export const PRESENT = PERSON_COLUMNS.indexOf('present');
 export const ON_INCIDENTS = PERSON_COLUMNS.indexOf('onIncidents');
 export const ON_OTHER_WORK = PERSON_COLUMNS.indexOf('onOtherWork');

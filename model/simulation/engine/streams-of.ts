@@ -19,7 +19,7 @@ export const OF_ROLE = {
 } as const;
 
 /** Streams of a person, after those of the roles. */
-export const PERSON_STREAMS = 3;
+const PERSON_STREAMS = 3;
 export const OF_PERSON = { health: 0, post: 1, leave: 2 } as const;
 
 const EVERYONE = entityKey('everyone');

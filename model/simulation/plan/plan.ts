@@ -6,7 +6,6 @@ import type { EntityKey } from '../random/key';
 
 /** Work that is not an incident, in the order in which it is done. */
 export const PLANNED = ['run', 'problem', 'project'] as const;
-export type PlannedWork = (typeof PLANNED)[number];
 
 /** The clock of the engine. Times are hours: of office time alone, or of the whole year when anyone works nights. */
 export interface ClockPlan {

@@ -35,7 +35,7 @@ export interface FigureKind {
   readonly regimes: readonly Regime[];
 }
 
-export const FIGURE_KINDS: readonly FigureKind[] = [
+const FIGURE_KINDS: readonly FigureKind[] = [
   { figure: 'total.cost', label: 'cost, whole', points: false, least: 100, regimes: ALL },
   { figure: 'total.onTime', label: 'share on time, whole', points: true, least: 0, regimes: ALL },
   { figure: 'total.loss', label: 'loss, whole', points: false, least: 100, regimes: ALL },
@@ -60,7 +60,7 @@ export interface ErrorRow {
   readonly worst: number;
 }
 
-export function errorOf(pair: Pair, kind: FigureKind): number {
+function errorOf(pair: Pair, kind: FigureKind): number {
   const gap = pair.score - pair.simulated.value;
   return kind.points ? gap : gap / Math.max(Math.abs(pair.simulated.value), kind.least);
 }
