@@ -1,7 +1,7 @@
 // The Simulation screen: thousands of years of the scenario on screen, drawn at random; how cost, service and loss
 // spread over them, against another scenario, and one of these years told as it went.
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Scenario, Study } from '../../../model';
 import type { Words } from '../../components/charts/words';
 import report from '../../components/report.module.css';
@@ -91,13 +91,16 @@ function SimulationPage({ study, scenario }: { study: Study; scenario: Scenario 
   const format = useFormat();
   const names = useNames(scenario);
   const words = useMemo(() => ({ t, format, names }), [t, format, names]);
-  const result = useSimulation();
+  const latest = useSimulation();
+  // Drawn in slices while blocks come in, so that the page keeps answering.
+  const drawn = useDeferredValue(latest);
+  const result = drawn?.scenarioId === scenario.id ? drawn : latest;
   const isRunning = useIsRunning();
   return (
     <>
       <Head scenario={scenario} result={result} words={words} />
       {result && <Results result={result} study={study} scenario={scenario} words={words} />}
-      {!result && !isRunning && <EmptyState />}
+      {!latest && !isRunning && <EmptyState />}
     </>
   );
 }
