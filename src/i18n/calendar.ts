@@ -30,11 +30,13 @@ export function makeCalendar(locale: Locale): Calendar {
   const form = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   const long = form({ day: 'numeric', month: 'long' });
+  // The first of a month is an ordinal in French.
+  const write = (text: string) => (locale === 'fr' ? text.replace(/(?<!\d)1(?!\d)/g, '1er') : text);
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1)));
   return {
-    day: (at) => long.format(dateOf(at)),
+    day: (at) => write(long.format(dateOf(at))),
     // A stretch ends when its last day does.
-    days: (from, to) => long.formatRange(dateOf(from), dateOf(Math.max(from, Math.ceil(to) - 1))),
+    days: (from, to) => write(long.formatRange(dateOf(from), dateOf(Math.max(from, Math.ceil(to) - 1)))),
     names: months.map((month) => form({ month: 'long' }).format(month)),
     shorts: months.map((month) => form({ month: 'short' }).format(month)),
     starts: months.map((month) => Math.round((month.getTime() - START) / DAY)),

@@ -30,7 +30,9 @@ test('ticks within an interval are round, and never outside of it', () => {
 
 test('days of a simulated year are named as readers do; a stretch ends on its last day', () => {
   const [fr, en] = [makeCalendar('fr'), makeCalendar('en')];
-  expect(fr.day(0)).toBe('1 janvier');
+  expect(fr.day(0)).toBe('1er janvier');
+  expect(fr.day(10)).toBe('11 janvier');
+  expect(fr.days(151, 162).replace(/\s/g, ' ')).toBe('1er–11 juin');
   expect(fr.day(365)).toBe('31 décembre');
   expect(en.day(59)).toBe('1 March');
   // Two whole days: the 3rd and the 4th of August.
