@@ -96,7 +96,9 @@ test('the keyboard simulates from any screen, and the palette stops', async ({ a
   await page.keyboard.press('Control+Enter');
   await expect(app.scoreboard().getByRole('progressbar')).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.type(say('app.simulation.stopLong'));
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(say('app.simulation.stopLong'));
   await page.keyboard.press('Enter');
   await expect(app.scoreboard().getByRole('progressbar')).toHaveCount(0);
 });
