@@ -1,6 +1,6 @@
 // A distribution as a drawing, a table and words: bars, the lines worth knowing, what nine years in ten stay within.
 
-import type { Distribution, Estimate } from '../../../model';
+import type { Distribution, Estimate, SimulationSettings } from '../../../model';
 import type { ChartTable } from '../../components/charts/chart-types';
 import type { HistogramBar, HistogramLine } from '../../components/charts/histogram';
 import type { Words } from '../../components/charts/words';
@@ -117,9 +117,16 @@ export function findDistribution(distribution: Distribution, measure: Measure): 
 }
 
 /** How the score stands to the simulated mean, in words. */
-export function wordGap(score: number, { mean }: Distribution, measure: Measure, words: Words): string {
+export function wordGap(
+  score: number,
+  { mean }: Distribution,
+  measure: Measure,
+  inputs: SimulationSettings['inputs'],
+  words: Words,
+): string {
   const { write, dimension } = measure;
   const values = { score: write(score), gap: writeGap(score, mean.value, dimension, words) };
   if (score >= mean.low && score <= mean.high) return words.t('simulation.gap.none', values);
-  return words.t(score > mean.value ? 'simulation.gap.above' : 'simulation.gap.below', values);
+  const gap = words.t(score > mean.value ? 'simulation.gap.above' : 'simulation.gap.below', values);
+  return inputs === 'sampled' ? `${gap} ${words.t('simulation.gap.drawn')}` : gap;
 }

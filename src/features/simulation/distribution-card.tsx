@@ -64,7 +64,7 @@ export function DistributionCard(props: PartProps & { dimension: Dimension }) {
           />
         </>
       }
-      note={wordGap(scored, distribution, measure, words)}
+      note={wordGap(scored, distribution, measure, result.settings.inputs, words)}
     />
   );
 }

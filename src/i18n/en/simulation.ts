@@ -80,6 +80,8 @@ export const simulation: Record<keyof typeof fr, string> = {
   'simulation.gap.none': 'The score, {score}, lies within the interval of the simulated mean.',
   'simulation.gap.above': 'The score, {score}, is {gap} above the simulated mean.',
   'simulation.gap.below': 'The score, {score}, is {gap} below the simulated mean.',
+  'simulation.gap.drawn':
+    'It takes the most likely assumptions; their ranges lean to one side, and the mean goes with them.',
   'simulation.variance.text':
     'What sets years apart is {chance} chance (full), {ignorance} what is not known of the assumptions (hollow).',
   'simulation.variance.likely': 'Assumptions at their most likely: all that sets years apart is chance.',

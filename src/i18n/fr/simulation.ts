@@ -79,6 +79,8 @@ export const simulation = {
   'simulation.gap.none': 'Le score, {score}, est dans l’intervalle de la moyenne simulée.',
   'simulation.gap.above': 'Le score, {score}, est {gap} au-dessus de la moyenne simulée.',
   'simulation.gap.below': 'Le score, {score}, est {gap} au-dessous de la moyenne simulée.',
+  'simulation.gap.drawn':
+    'Il prend les hypothèses les plus probables ; leurs fourchettes penchent d’un côté, et la moyenne avec elles.',
   'simulation.variance.text':
     'L’écart entre les années vient à {chance} du hasard (plein), à {ignorance} de ce qu’on ignore des hypothèses (creux).',
   'simulation.variance.likely':
