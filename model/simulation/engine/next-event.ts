@@ -4,10 +4,10 @@
 /**
  * Earliest of a fixed number of sources.
  *
- * Method: winner tree (Knuth, The Art of Computer Programming 3, §5.4.1) that keeps times, not winners: a change takes
- * the smaller of two times on each of the log₂ n steps to the root, and the winner is found by following its time back
- * down. Neither needs a branch that a processor could guess wrong. Taking a source's event back is setting its time to
- * Infinity. Of equal times the lower source wins, so that the order of events never depends on anything else.
+ * Method: winner tree (Knuth, The Art of Computer Programming 3, §5.4.1), with the winner of each node and its time side by
+ * side. A change replays its path towards the root until nothing changes any more: all of it for the source that comes
+ * first, a step or two for most others. Taking a source's event back is setting its time to Infinity. Of equal times the
+ * lower source wins, so that the order of events never depends on anything else.
  *
  * @example
  * const next = new NextEvent(2);
@@ -16,47 +16,53 @@
  */
 export class NextEvent {
   /** Earliest time below each node, the root at 1; the sources themselves from `leaves` on. */
-  private readonly nodes: Float64Array;
+  private readonly times: Float64Array;
+  /** The source that has it. */
+  private readonly winners: Int32Array;
   private readonly leaves: number;
 
   constructor(sources: number) {
     let leaves = 1;
     while (leaves < sources) leaves *= 2;
     this.leaves = leaves;
-    this.nodes = new Float64Array(2 * leaves).fill(Number.POSITIVE_INFINITY);
+    this.times = new Float64Array(2 * leaves).fill(Number.POSITIVE_INFINITY);
+    this.winners = new Int32Array(2 * leaves);
+    for (let i = 0; i < leaves; i++) this.winners[leaves + i] = i;
+    for (let node = leaves - 1; node >= 1; node--) this.winners[node] = this.winners[2 * node] as number;
   }
 
   /** Next time of a source (Infinity: none). */
   timeOf(source: number): number {
-    return this.nodes[this.leaves + source] as number;
+    return this.times[this.leaves + source] as number;
   }
 
   /** The earliest time. */
   time(): number {
-    return this.nodes[1] as number;
+    return this.times[1] as number;
   }
 
   /** The source whose time is earliest. */
   first(): number {
-    const { nodes, leaves } = this;
-    const time = nodes[1] as number;
-    let node = 1;
-    while (node < leaves) {
-      node <<= 1;
-      node += (nodes[node] as number) > time ? 1 : 0;
-    }
-    return node - leaves;
+    return this.winners[1] as number;
   }
 
   set(source: number, time: number): void {
-    const { nodes } = this;
+    const { times, winners } = this;
     let node = this.leaves + source;
     let earliest = time;
-    nodes[node] = time;
+    let winner = source;
+    times[node] = time;
     while (node > 1) {
-      earliest = Math.min(earliest, nodes[node ^ 1] as number);
+      const other = times[node ^ 1] as number;
+      // All bits when the other one wins: no branch that a processor could guess wrong. The left one of equals wins.
+      let wins = -Number(other < earliest);
+      if (other === earliest) wins = -(node & 1);
+      winner ^= (winner ^ (winners[node ^ 1] as number)) & wins;
+      earliest = Math.min(earliest, other);
       node >>= 1;
-      nodes[node] = earliest;
+      if (times[node] === earliest && winners[node] === winner) return;
+      times[node] = earliest;
+      winners[node] = winner;
     }
   }
 }
