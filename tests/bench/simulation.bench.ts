@@ -2,7 +2,7 @@
 // tools, years per second of organisations, and what a second worker and a long study cost. Through the product's own
 // engine, in the steady state.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSimulator, EXAMPLES, readStudy, type Study, YEAR_COLUMNS } from '../../model';
@@ -39,7 +39,7 @@ for (const { id, load } of EXAMPLES) {
 measureYears('44 people, 11 roles, 56,000 tickets a year', organisations(1), 45);
 measureYears('484 people, 121 roles, 617,000 tickets', organisations(11), 3.5);
 
-measureCommands();
+await measureCommands();
 
 /** Events per second of the product's engine on the queue: the median of nine runs after a warm-up. */
 function measureQueue(): number {
@@ -93,27 +93,49 @@ function measureYears(
 }
 
 /** Two workers against one, and the memory of 10,000 years, as the command line does them. */
-function measureCommands(): void {
+async function measureCommands(): Promise<void> {
   const file = resolve('node_modules/.cache/sourcier-bench/mid-size.json');
   const sourcier = resolve('scripts/sourcier.mjs');
   writeFileSync(file, spawnSync(process.execPath, [sourcier, 'example', 'mid-size']).stdout);
   const sayPeak = 'process.on("exit",()=>process.stderr.write(" peak "+process.resourceUsage().maxRSS))';
+  const options = (workers: number, years: number) => [
+    ...[
+      '--import',
+      `data:text/javascript,${sayPeak}`,
+      sourcier,
+      'simulate',
+      file,
+      '--scenario',
+      'today',
+      '--json',
+    ],
+    ...['--workers', String(workers), '--years', String(years)],
+  ];
   const run = (workers: number, years: number): { seconds: number; peak: number } => {
-    const options = ['--scenario', 'today', '--workers', String(workers), '--years', String(years), '--json'];
     const start = performance.now();
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', `data:text/javascript,${sayPeak}`, sourcier, 'simulate', file, ...options],
-      { encoding: 'utf8', maxBuffer: 1e9 },
-    );
-    if (status !== 0) throw new Error(stderr);
-    const peaks = [...stderr.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) * 1024);
+    const done = spawnSync(process.execPath, options(workers, years), { encoding: 'utf8', maxBuffer: 1e9 });
+    if (done.status !== 0) throw new Error(done.stderr);
+    const peaks = [...done.stderr.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) * 1024);
     return { seconds: (performance.now() - start) / 1000, peak: Math.max(...peaks) };
+  };
+  /** The same work by two processes that know nothing of each other: what this machine's second core is worth. */
+  const apart = async (years: number): Promise<number> => {
+    const start = performance.now();
+    const one = () =>
+      new Promise((resolved) => {
+        spawn(process.execPath, options(1, years / 2), { stdio: 'ignore' }).on('close', resolved);
+      });
+    await Promise.all([one(), one()]);
+    return (performance.now() - start) / 1000;
   };
   console.log('\nThe 14-person example, inputs drawn, as the command line runs it, its start included');
   run(1, 1);
-  const gain = median([1, 2, 3].map(() => run(1, 3000).seconds / run(2, 3000).seconds));
+  const alone = [1, 2, 3].map(() => run(1, 3000).seconds);
+  const gain = median(alone.map((seconds) => seconds / run(2, 3000).seconds));
   promise('two workers over one', gain, 1.8);
+  console.log(
+    `  two separate processes over one              ${(median(alone) / (await apart(3000))).toFixed(2)}   what the machine allows`,
+  );
   const { peak, seconds } = run(1, 10_000);
   console.log(`  10,000 years, one worker: ${seconds.toFixed(1)} s`);
   promise('peak memory in MB, at most', peak / 1e6, 120, true);

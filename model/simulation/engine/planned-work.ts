@@ -136,7 +136,7 @@ export class PlannedWorkload {
   private offer(): void {
     const { world } = this;
     const { crew, linkHours, slotHours, plan } = world;
-    this.capacity.fill(0);
+    for (let r = 0; r < this.capacity.length; r++) this.capacity[r] = 0;
     for (let p = 0; p < plan.people.length; p++) {
       const hours = (slotHours[p] as number) * (this.productive[p] as number);
       const start = crew.personStart[p] as number;
@@ -210,21 +210,21 @@ export class PlannedWorkload {
 
   /** Books everyone's hours, and clears those of the slot. */
   private countHours(): void {
-    const { world } = this;
-    const { crew, linkHours, slotHours, accounts, plan } = world;
-    for (let p = 0; p < plan.people.length; p++) {
+    const { crew, linkHours, slotHours, accounts } = this.world;
+    for (let p = 0; p < slotHours.length; p++) {
+      const end = crew.personStart[p + 1] as number;
       let incidents = 0;
       let others = 0;
-      for (let link = crew.personStart[p] as number; link < (crew.personStart[p + 1] as number); link++) {
+      for (let link = crew.personStart[p] as number; link < end; link++) {
         incidents += linkHours[link] as number;
         others += (this.offered[link] as number) * (this.used[crew.linkRole[link] as number] as number);
+        linkHours[link] = 0;
+        this.offered[link] = 0;
       }
+      slotHours[p] = 0;
       if (incidents > 0) accounts.addPerson(p, ON_INCIDENTS, incidents);
       if (others > 0) accounts.addPerson(p, ON_OTHER_WORK, others);
     }
-    linkHours.fill(0);
-    this.offered.fill(0);
-    slotHours.fill(0);
   }
 
   /** Problems past their deadline are overdue; overdue work that has piled up for too long is given up. */
