@@ -10,7 +10,7 @@ import { isStale } from './lib/freshness.mjs';
 const folder = 'docs/images';
 const mostKb = 250;
 const example = /^1,200 users/;
-const screens = ['assign', 'results'];
+const screens = ['assign', 'results', 'simulation'];
 
 if (isStale('dist/index.html', ['index.html', 'public', 'model', 'src', 'vite.config.ts'])) {
   await build({ logLevel: 'warn' });
@@ -32,6 +32,11 @@ try {
     await page.evaluate((word) => {
       location.hash = `#/${word}`;
     }, screen);
+    if (screen === 'simulation') {
+      await page.getByRole('button', { name: 'Simulate' }).first().click();
+      await page.getByRole('progressbar').first().waitFor();
+      await page.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 180_000 });
+    }
     await page.evaluate(() => document.fonts.ready);
     await page.mouse.move(1, 899); // Nothing hovered.
     // Charts load on demand; nothing moves once they are drawn.
