@@ -1,7 +1,7 @@
 // Against another scenario, year by year and under the same draws: chance that both share cancels out, and what is
 // left is what the choice changes. Runs the two together where they have not been.
 
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { letterOf } from '../../components/letter';
 import report from '../../components/report.module.css';
 import {
@@ -26,7 +26,8 @@ export function DifferenceSection(props: PartProps) {
   const [chosen, setChosen] = useState<string>();
   const other =
     others.find(({ id }) => id === chosen) ?? others.find(({ id }) => id === study.baselineId) ?? others[0];
-  const against = useSimulation(other?.id);
+  // As late as `result` is drawn: otherwise, while blocks come in, the two would not be of the same years.
+  const against = useDeferredValue(useSimulation(other?.id));
   const isStale = useIsStale(other?.id);
   const isRunning = useIsRunning();
   if (!other) return null;
