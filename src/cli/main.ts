@@ -6,7 +6,7 @@ import { runCli } from './cli';
 import { processIo } from './io';
 import { serveRequests } from './simulation/node-port';
 
-// A long simulation makes much that is soon forgotten: collected earlier, it takes half the memory and no more time.
+// A long simulation makes much that is soon forgotten: the heap then grows less between two collections.
 setFlagsFromString('--heap-growing-percent=20');
 
 if (isMainThread) {
