@@ -34,6 +34,7 @@ export { estimateSizes } from './demand/estimate-sizes';
 export { type Pseudonym, suggestTeam } from './demand/estimate-team';
 export * from './figure/figure';
 export * from './figure/units';
+export * from './report/index';
 export {
   assign,
   defaultShare,

@@ -8,6 +8,8 @@ import { method } from './method';
 import { needs } from './needs';
 import { palette } from './palette';
 import { people } from './people';
+import { report } from './report';
+import { reportResults } from './report-results';
 import { results } from './results';
 import { simulation } from './simulation';
 import { start } from './start';
@@ -22,6 +24,8 @@ export const messages = {
   ...needs,
   ...palette,
   ...people,
+  ...report,
+  ...reportResults,
   ...results,
   ...simulation,
   ...start,
