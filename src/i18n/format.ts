@@ -103,6 +103,7 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
     return `${signed}${symbol}${text.slice(signed.length)}${prefix}`;
   };
   const maxDigits = (value: number, digits: number): number => (Math.abs(value) >= 99.95 ? 0 : digits);
+  let longDate: Intl.DateTimeFormat | undefined;
   const percentGap = locale === 'fr' ? GAP : '';
 
   const format: Format = {
@@ -149,7 +150,11 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
       const rest = format.unitName(unit).slice(symbol.length);
       return locale === 'fr' ? `${t('common.kilo')}${symbol}${rest}` : `${symbol}${t('common.kilo')}${rest}`;
     },
-    date: (at) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date(at)),
+    date: (at) => {
+      // Slow to make.
+      longDate ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
+      return longDate.format(new Date(at));
+    },
     dateTime: (at) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
     list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),

@@ -1,6 +1,6 @@
 // Gives the screens their language: react-intl for messages, React Aria for its own words, our formats.
 
-import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, use, useContext } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createIntl, IntlProvider, type IntlShape, useIntl } from 'react-intl';
 import { type Format, makeFormat } from './format';
@@ -15,10 +15,34 @@ import {
 
 const Currency = createContext('EUR');
 
-const translate =
+/** Only a message with a placeholder, a tag or a quote is more than its own text. */
+const PLAIN = /^[^{<']+$/;
+
+/**
+ * A plain text is its own message: the formatter, whose parser is not in the page, would fail on it each time before
+ * it gave the text back.
+ */
+const makeTranslate =
   (intl: IntlShape): Translate =>
-  (id: MessageId, values?: Values) =>
-    intl.formatMessage({ id }, values as Record<string, string | number>) as string;
+  (id: MessageId, values?: Values) => {
+    const text = intl.messages[id];
+    if (typeof text === 'string' && PLAIN.test(text)) return text;
+    return intl.formatMessage({ id }, values as Record<string, string | number>) as string;
+  };
+
+/** The words and numbers of a language, made once for all the components that write in it. */
+interface Writing {
+  readonly translate: Translate;
+  /** By currency. */
+  readonly formats: Map<string, Format>;
+}
+const writings = new WeakMap<IntlShape, Writing>();
+
+function writingOf(intl: IntlShape): Writing {
+  const known = writings.get(intl) ?? { translate: makeTranslate(intl), formats: new Map() };
+  writings.set(intl, known);
+  return known;
+}
 
 export function LanguageProvider(props: {
   locale: Locale;
@@ -51,15 +75,17 @@ export function AllWords({ children }: { children: ReactNode }) {
 
 /** The current language's words: `const t = useT(); t('assign.title', { n: 3 })`. */
 export function useT(): Translate {
-  const intl = useIntl();
-  return useMemo(() => translate(intl), [intl]);
+  return writingOf(useIntl()).translate;
 }
 
 /** The current language's numbers, amounts and dates. */
 export function useFormat(): Format {
   const intl = useIntl();
   const currency = useContext(Currency);
-  return useMemo(() => makeFormat(intl.locale as Locale, currency, translate(intl)), [intl, currency]);
+  const { translate, formats } = writingOf(intl);
+  const known = formats.get(currency) ?? makeFormat(intl.locale as Locale, currency, translate);
+  formats.set(currency, known);
+  return known;
 }
 
 /** The current language. */
@@ -78,5 +104,5 @@ export function Phrase({ id, values, marks }: { id: MessageId; values?: Values; 
 
 /** A language's words outside of any component. */
 export async function loadWords(locale: Locale): Promise<Translate> {
-  return translate(createIntl({ locale, messages: await loadMessages(locale) }));
+  return makeTranslate(createIntl({ locale, messages: await loadMessages(locale) }));
 }

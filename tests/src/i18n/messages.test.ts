@@ -1,5 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { describe, expect, test } from 'vitest';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test, vi } from 'vitest';
+import { loadWords } from '../../../src/i18n';
 import { messages as en } from '../../../src/i18n/en';
 import { messages as fr } from '../../../src/i18n/fr';
 
@@ -36,4 +38,16 @@ describe('French typography', () => {
   test('no breaking space stands before ; : ! ? % or inside guillemets', () => {
     expect(words.filter(([, text]) => / [;:!?»](?!\S)|[\d}] %|« /.test(text))).toEqual([]);
   });
+});
+
+// The built page has no parser: asked to parse a plain text, it would throw before it gave the text back.
+test('a plain text is given as it is, without being parsed', async () => {
+  const parsing = vi.spyOn(IntlMessageFormat, '__parse');
+  const say = await loadWords('fr');
+  expect(say('common.kilo')).toBe('k');
+  expect(parsing).not.toHaveBeenCalled();
+  expect(say('common.unit.hours', { currency: '€' })).toBe('h');
+  expect(say('app.simulation.years', { n: '3' })).toContain('3');
+  expect(parsing).toHaveBeenCalledOnce();
+  parsing.mockRestore();
 });
