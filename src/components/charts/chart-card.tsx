@@ -115,7 +115,7 @@ export function ChartCard(props: ChartCardProps) {
         {!asTable && (
           <PatternScope>
             <Marks name={title} grid={props.marks} onPick={props.onPick}>
-              <div className={styles.scroll}>{props.draw(box)}</div>
+              <div className={styles.scroll}>{box && props.draw(box)}</div>
             </Marks>
             {series.length > 0 && <Legend series={series} />}
           </PatternScope>

@@ -4,6 +4,8 @@ const FAMILY =
   '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "Helvetica Neue", Arial, sans-serif';
 
 let pen: CanvasRenderingContext2D | null | undefined;
+/** The font in the pen: changing it takes longer than measuring. */
+let penFont: string | undefined;
 
 function getPen(): CanvasRenderingContext2D | null {
   if (pen === undefined) {
@@ -20,7 +22,11 @@ function getPen(): CanvasRenderingContext2D | null {
 export function measureText(text: string, size: number, weight = 400): number {
   const context = getPen();
   if (!context) return text.length * size * 0.55;
-  context.font = `${weight} ${size}px ${FAMILY}`;
+  const font = `${weight} ${size}px ${FAMILY}`;
+  if (font !== penFont) {
+    context.font = font;
+    penFont = font;
+  }
   return context.measureText(text).width;
 }
 

@@ -14,17 +14,26 @@ function readScale(): number {
   return Number.isFinite(size) && size > 0 ? size / 16 : 1;
 }
 
-/** Watches the element the returned ref is given to. Where nothing is laid out (tests), keeps 560 px. */
-export function useBox<E extends HTMLElement>(): [RefObject<E | null>, Box] {
+/**
+ * Watches the element the returned ref is given to. The room is not known until the element is there, before anything
+ * shows: a chart is drawn once. Where nothing is laid out (tests), it is 560 px.
+ */
+export function useBox<E extends HTMLElement>(): [RefObject<E | null>, Box | undefined] {
   const ref = useRef<E>(null);
-  const [box, setBox] = useState(START);
+  const [box, setBox] = useState<Box>();
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element || typeof ResizeObserver === 'undefined') return;
+    if (!element || typeof ResizeObserver === 'undefined') {
+      setBox(START);
+      return;
+    }
     const measure = () => {
       const width = Math.floor(element.clientWidth);
       const scale = readScale();
-      if (width > 0) setBox((was) => (was.width === width && was.scale === scale ? was : { width, scale }));
+      setBox((was) => {
+        if (width <= 0) return was ?? START;
+        return was?.width === width && was.scale === scale ? was : { width, scale };
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -4,9 +4,9 @@ import type { Scenario } from '../../../model';
 import type { Words } from '../../components/charts/words';
 import {
   type SimulationResult,
-  type SimulationRun,
   simulate,
   stopSimulation,
+  useIsRunning,
   useIsStale,
   useRun,
   useRunFailure,
@@ -23,7 +23,7 @@ interface HeadProps {
 
 export function Head({ scenario, result, words }: HeadProps) {
   const { t } = words;
-  const run = useRun();
+  const isRunning = useIsRunning();
   const isStale = useIsStale();
   const failure = useRunFailure();
   return (
@@ -41,14 +41,14 @@ export function Head({ scenario, result, words }: HeadProps) {
         <summary>{t('simulation.settings.title')}</summary>
         <SettingsForm />
       </details>
-      {run && <Progress run={run} words={words} />}
-      {!run && failure && (
+      {isRunning && <Progress words={words} />}
+      {!isRunning && failure && (
         <p role="alert" className={`card ${styles.banner}`}>
           <span className="warn">{t('simulation.failed')}</span>{' '}
           {t('simulation.failedWhat', { message: failure.message })}
         </p>
       )}
-      {!run && result && isStale && (
+      {!isRunning && result && isStale && (
         <p role="status" className={`card ${styles.banner} ${styles.stale}`}>
           <span className="warn">{t('simulation.stale')}</span> {t('simulation.staleWhat')}
           <button type="button" className="btn" onClick={() => void simulate()}>
@@ -85,7 +85,10 @@ function WhatWasRun({
   );
 }
 
-function Progress({ run, words: { t, format } }: { run: SimulationRun; words: Words }) {
+/** Apart: it changes with every block. */
+function Progress({ words: { t, format } }: { words: Words }) {
+  const run = useRun();
+  if (!run) return null;
   return (
     <p className={`card ${styles.banner}`}>
       <progress

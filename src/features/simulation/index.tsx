@@ -1,7 +1,7 @@
 // The Simulation screen: thousands of years of the scenario on screen, drawn at random; how cost, service and loss
 // spread over them, against another scenario, and one of these years told as it went.
 
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Scenario, Study } from '../../../model';
 import type { Words } from '../../components/charts/words';
 import report from '../../components/report.module.css';
@@ -38,18 +38,18 @@ function ignore(): void {
   // A stale score has no figure to open: the one on screen is another.
 }
 
-function Results({
-  result,
-  study,
-  scenario,
-  words,
-}: {
-  result: SimulationResult;
-  study: Study;
-  scenario: Scenario;
-  words: Words;
-}) {
+interface ResultsProps {
+  readonly result: SimulationResult;
+  readonly study: Study;
+  readonly scenario: Scenario;
+  readonly words: Words;
+}
+
+/** Drawn again when what it draws changes, not with every block counted. */
+const Results = memo(function Results({ result, study, scenario, words }: ResultsProps) {
   const { t } = words;
+  // The three figures show before the rest is drawn.
+  const isRestDue = useDeferredValue(true, false);
   const isStale = useIsStale();
   const isRunning = useIsRunning();
   const score = scoreOf(result.study, result.scenarioId);
@@ -70,21 +70,25 @@ function Results({
           <DistributionCard key={dimension} {...props} dimension={dimension} />
         ))}
       </div>
-      {listScenarios(study).length > 1 && <DifferenceSection {...props} />}
-      <div className={report.charts}>
-        <PartsCard {...props} which="loss" />
-        <PartsCard {...props} which="cost" />
-        <RoleTable {...props} isSame={!isStale} />
-      </div>
-      <div className={styles.three}>
-        {DIMENSIONS.map((dimension) => (
-          <FanCard key={dimension} {...props} dimension={dimension} />
-        ))}
-      </div>
-      {!isRunning && <YearSection {...props} />}
+      {isRestDue && (
+        <>
+          {listScenarios(study).length > 1 && <DifferenceSection {...props} />}
+          <div className={report.charts}>
+            <PartsCard {...props} which="loss" />
+            <PartsCard {...props} which="cost" />
+            <RoleTable {...props} isSame={!isStale} />
+          </div>
+          <div className={styles.three}>
+            {DIMENSIONS.map((dimension) => (
+              <FanCard key={dimension} {...props} dimension={dimension} />
+            ))}
+          </div>
+          {!isRunning && <YearSection {...props} />}
+        </>
+      )}
     </div>
   );
-}
+});
 
 function SimulationPage({ study, scenario }: { study: Study; scenario: Scenario }) {
   const t = useT();
