@@ -24,6 +24,23 @@ export {
 export { effectiveLevel } from './catalogue/substitution';
 export { loadAssumptionTexts, loadRoleNomenclature, loadRoleTexts } from './catalogue/texts';
 export { type Advice, adviseRole, type Reason } from './decision/advice';
+export { type CompareOptions, compareScenarios } from './decision/compare/compare-scenarios';
+export { compareResults, dominates, findBest } from './decision/compare/find-best';
+export { listDifferences } from './decision/compare/list-differences';
+export {
+  type Bridge,
+  type BridgeStep,
+  type ComparedFigure,
+  type ComparedValue,
+  type Difference as ScenarioDifference,
+  type DifferenceGroup,
+  type FieldChange,
+  type GroupedDifferences,
+  type HolderOf,
+  RESULTS,
+  type Result,
+  type Results,
+} from './decision/compare/types';
 export { breakEvenOfRole, type RoleBreakEven } from './decision/role-break-even';
 export {
   type EstimatedRole,
@@ -46,7 +63,7 @@ export {
 export { resetAssumption, setAssumption } from './scenario/edits/assumptions';
 export { freshId, uniqueName } from './scenario/edits/fresh';
 export { clearRoleLevers, setLever } from './scenario/edits/levers';
-export { addNote, removeNote } from './scenario/edits/notes';
+export { addNote, removeNote, updateNote } from './scenario/edits/notes';
 export { renameStudy, updateOrganization } from './scenario/edits/organization';
 export {
   addPerson,
@@ -73,9 +90,12 @@ export {
   removeRole,
   updateRole,
 } from './scenario/edits/roles';
+export { givePseudonyms } from './scenario/edits/pseudonyms';
+export { setReport } from './scenario/edits/report';
 export { addScenario, removeScenario, renameScenario, setBaseline } from './scenario/edits/scenarios';
 export { findScenario, listScenarios, type Scope } from './scenario/edits/shared';
 export { EXAMPLES, type Example } from './scenario/examples/index';
+export { pseudonymize } from './report/pseudonymize';
 export { studyJsonSchema } from './scenario/json-schema';
 export type {
   StudyError,
@@ -95,8 +115,11 @@ export {
   type Levers,
   type Need,
   type Organization,
+  type Note,
   type Person,
+  type PersonPseudonym,
   type Provider,
+  type ReportSettings,
   type Role,
   type Scenario,
   STUDY_VERSION,

@@ -6,7 +6,7 @@ import { CONTRACT_KINDS, FREQUENCIES, type PRIORITIES, ROLE_KINDS, SKILL_LEVELS 
 import { define, describe, documentation, id, name, number, share, string, text } from './fields';
 
 /** The version this code writes. Older ones are migrated, newer ones are refused with a message. */
-export const STUDY_VERSION = 1;
+export const STUDY_VERSION = 2;
 
 /** Hours of a year inside office hours: 252 working days of 8 hours. Peaks are parts of them. */
 export const OFFICE_HOURS_PER_YEAR = 2016;
@@ -21,7 +21,12 @@ export const LIST_LIMITS = {
   assumptions: 2000,
   scenarios: 100,
   notes: 5000,
+  pseudonyms: 20_000,
+  reportSections: 40,
 } as const;
+
+/** Longest logo kept in a study, as a data address (characters): about 300 kB of picture. */
+export const MAX_LOGO_LENGTH = 400_000;
 
 const perPriority = (min: number, max: number, description: string, unit: string) =>
   describe(
@@ -305,8 +310,64 @@ export const noteSchema = define(
       'When it was taken, ISO 8601',
     ),
     text: describe(string(4000), 'What was said'),
+    kind: z.optional(
+      describe(z.literal('decision'), 'Present when something was decided; absent for a plain note'),
+    ),
   }),
   'A note taken beside the figures',
+);
+
+const pseudonym = define(
+  'pseudonym',
+  z.strictObject({
+    person: id('Person it stands for'),
+    kind: z.optional(describe(z.enum(ROLE_KINDS), 'Role kind it is made from; absent: simply a person')),
+    number: describe(
+      z.int().check(z.gte(1), z.lte(LIST_LIMITS.pseudonyms)),
+      'Number among the pseudonyms of its kind',
+      'count',
+    ),
+  }),
+  'How a person is called in reports that do not show names: Administrator 1. Kept so that every report says the same',
+);
+
+const chosenScenarios = (description: string) =>
+  describe(z.array(id('Scenario')).check(z.maxLength(LIST_LIMITS.scenarios + 1)), description);
+
+export const reportSchema = define(
+  'report',
+  z.strictObject({
+    title: z.optional(name('Title; absent: the name of the study')),
+    client: z.optional(name('For whom it is made')),
+    author: z.optional(name('Who made it')),
+    date: z.optional(
+      describe(
+        string(10).check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date')),
+        'Date of the report, ISO 8601; absent: the day it is made',
+      ),
+    ),
+    logo: z.optional(
+      describe(
+        string(MAX_LOGO_LENGTH).check(
+          z.regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, 'logo'),
+        ),
+        'Logo, a PNG or JPEG picture as a data address',
+      ),
+    ),
+    language: z.optional(describe(z.enum(['fr', 'en']), 'Language; absent: that of the application')),
+    sections: z.optional(
+      describe(
+        z.array(id('Section')).check(z.maxLength(LIST_LIMITS.reportSections)),
+        'Sections it has, in their order; absent: all, in the usual order',
+      ),
+    ),
+    scenarios: z.optional(chosenScenarios('Scenarios it compares, in their order; absent: all')),
+    details: z.optional(
+      chosenScenarios('Scenarios it tells role by role; absent: the baseline and the one on screen'),
+    ),
+    names: z.optional(describe(z.boolean(), 'Whether people are called by their own names; absent: no')),
+  }),
+  'How the report is made',
 );
 
 export const studySchema = describe(
@@ -323,6 +384,8 @@ export const studySchema = describe(
     scenarios: z.array(scenario).check(z.maxLength(LIST_LIMITS.scenarios)),
     baselineId: id('Scenario that changes are shown against'),
     notes: z.array(noteSchema).check(z.maxLength(LIST_LIMITS.notes)),
+    pseudonyms: z.optional(z.array(pseudonym).check(z.maxLength(LIST_LIMITS.pseudonyms))),
+    report: z.optional(reportSchema),
   }),
   'A Sourcier study: an organization, `today` (its situation as it is, from which savings, severance, transition and ticket weights are measured) and `scenarios` (other full situations). Beside what this schema says, identifiers are unique in their list and refer to something, names differ, incident mixes sum to 1, and peaks fit in the year.',
 );
@@ -340,3 +403,5 @@ export type PersonAssignment = Extract<Assignment, { person: string }>;
 export type Levers = Scenario['industrialization'];
 export type AssumptionOverride = Study['assumptions'][number];
 export type Note = Study['notes'][number];
+export type PersonPseudonym = NonNullable<Study['pseudonyms']>[number];
+export type ReportSettings = NonNullable<Study['report']>;

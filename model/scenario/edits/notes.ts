@@ -2,7 +2,7 @@
 
 import { LIST_LIMITS, type Note, noteSchema, type Study } from '../schema';
 import { freshId } from './fresh';
-import { append, findScenario, isValid, keep, update } from './shared';
+import { append, findScenario, isValid, keep, mapItem, type Patch, update, updateChecked } from './shared';
 
 /** Adds a note at the end. `at` comes from the caller: the model has no clock. */
 export function addNote(study: Study, note: Omit<Note, 'id'>): Study {
@@ -15,4 +15,11 @@ export function addNote(study: Study, note: Omit<Note, 'id'>): Study {
 
 export function removeNote(study: Study, id: string): Study {
   return update(study, { notes: keep(study.notes, (note) => note.id !== id) });
+}
+
+/** Changes what a note says, or whether it is a decision. */
+export function updateNote(study: Study, id: string, patch: Patch<Pick<Note, 'text' | 'kind'>>): Study {
+  return update(study, {
+    notes: mapItem(study.notes, id, (note) => updateChecked<Note>(note, patch, noteSchema)),
+  });
 }

@@ -6,8 +6,11 @@ import { STUDY_VERSION } from '../schema';
 /** Turns a document of version n into one of version n + 1. Receives a plain object; must not modify it. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-/** The step that leaves each past version. Version 1 is the first: there is none yet. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+/** The step that leaves each past version. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  // Version 2 adds what a study may have and need not: pseudonyms, settings of its report, notes that are decisions.
+  1: (old) => ({ ...old }),
+};
 
 /**
  * Brings a document from version `from` to `to`.

@@ -31,6 +31,7 @@ function repair(document: Record<string, unknown>, errors: readonly StudyError[]
   const dropped = new Map<unknown[], Set<number>>();
   for (const error of errors) {
     if (error.code === 'unknown-key') removeKey(document, error.path);
+    else if (error.path[0] === 'report') delete document.report;
     else if (error.code === 'unknown-scenario' && error.path[0] === 'baselineId') resetBaseline(document);
     else {
       const item = innermostItem(document, error.path);

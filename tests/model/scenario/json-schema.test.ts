@@ -10,7 +10,7 @@ import { studyJsonSchema } from '../../../model/scenario/json-schema';
 import { arbitraryStudy } from '../../support/arbitrary-study';
 
 const published = JSON.parse(readFileSync('public/scenario.schema.json', 'utf8'));
-const KEPT = readFileSync(new URL('kept/study-v1.json', import.meta.url), 'utf8');
+const KEPT = readFileSync(new URL('kept/study-v2.json', import.meta.url), 'utf8');
 
 // Strict: a keyword it does not know is an error. `unit` is the one annotation of ours.
 const ajv = new Ajv2020({ strict: true, strictTypes: false });
@@ -25,7 +25,7 @@ describe('the published schema', () => {
   it('says its draft, its name, and the unit of every number', () => {
     expect(published).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'urn:sourcier:study:1',
+      $id: 'urn:sourcier:study:2',
       title: 'Sourcier study',
     });
     const bare: string[] = [];
@@ -58,7 +58,7 @@ describe('the published schema', () => {
 
   // biome-ignore lint/suspicious/noExplicitAny: the point is to break a document in ways its type forbids
   it.each<[string, (d: any) => void]>([
-    ['another version', (d) => (d.version = 2)],
+    ['another version', (d) => (d.version = 3)],
     ['a missing field', (d) => delete d.today.people[0].fte],
     ['an unknown field', (d) => (d.today.people[0].fteee = 1)],
     ['a share above 1', (d) => (d.scenarios[0].assignments[0].share = 1.01)],

@@ -40,9 +40,44 @@ describe('a file written by version 1', () => {
     });
   });
 
-  // Goes with version 2, which will write more or other keys.
-  it('is written back as it was, while version 1 is current', () => {
-    expect(result.ok && serializeStudy(result.study)).toBe(KEPT_V1);
+  it('is written back with nothing but its version changed', () => {
+    expect(result.ok && serializeStudy(result.study)).toBe(
+      KEPT_V1.replace('"version": 1,', `"version": ${STUDY_VERSION},`),
+    );
+  });
+});
+
+// Frozen: this file was written by version 2 and must open for ever. Never edit or regenerate it.
+const KEPT_V2 = readFileSync(new URL('kept/study-v2.json', import.meta.url), 'utf8');
+
+describe('a file written by version 2', () => {
+  const result = parseStudy(KEPT_V2);
+
+  it('keeps what version 2 added', () => {
+    if (!result.ok) throw new Error(JSON.stringify(result.errors));
+    const { notes, pseudonyms, report } = result.study;
+    expect(notes.map(({ kind }) => kind)).toEqual([undefined, 'decision']);
+    expect(pseudonyms).toEqual([
+      { person: 'admin-1', kind: 'administrator', number: 1 },
+      { person: 'admin-2', number: 2 },
+    ]);
+    expect(report).toEqual({
+      title: 'Scénarios d’exploitation',
+      client: 'Direction générale',
+      author: 'DSI',
+      date: '2026-11-25',
+      logo: 'data:image/png;base64,iVBORw0KGgo=',
+      language: 'fr',
+      sections: ['summary', 'cost'],
+      scenarios: ['today'],
+      details: ['today'],
+      names: false,
+    });
+  });
+
+  // Goes with version 3, which will write more or other keys.
+  it('is written back as it was, while version 2 is current', () => {
+    expect(result.ok && serializeStudy(result.study)).toBe(KEPT_V2);
   });
 });
 

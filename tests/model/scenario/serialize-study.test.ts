@@ -40,7 +40,7 @@ describe('serializeStudy', () => {
   it('writes two-space JSON that ends with a newline', () => {
     const [study] = fc.sample(arbitraryStudy(), { numRuns: 1, seed: 1 });
     const text = serializeStudy(study as NonNullable<typeof study>);
-    expect(text.startsWith('{\n  "version": 1,\n  "name": ')).toBe(true);
+    expect(text.startsWith('{\n  "version": 2,\n  "name": ')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
   });
 });

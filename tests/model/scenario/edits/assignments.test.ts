@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assign, defaultShare, moveAssignment, unassign } from '../../../../model/scenario/edits/assignments';
 import { readStudy } from '../../../../model/scenario/parse/parse-study';
 import type { Assignment, Study } from '../../../../model/scenario/schema';
-import keptStudy from '../kept/study-v1.json';
+import keptStudy from '../kept/study-v2.json';
 
 const result = readStudy(keptStudy);
 if (!result.ok) throw new Error('the kept study must be valid');

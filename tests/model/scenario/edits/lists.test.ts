@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { resetAssumption, setAssumption } from '../../../../model/scenario/edits/assumptions';
 import { freshId, uniqueName } from '../../../../model/scenario/edits/fresh';
 import { clearRoleLevers, setLever } from '../../../../model/scenario/edits/levers';
-import { addNote, removeNote } from '../../../../model/scenario/edits/notes';
+import { addNote, removeNote, updateNote } from '../../../../model/scenario/edits/notes';
 import { renameStudy, updateOrganization } from '../../../../model/scenario/edits/organization';
 import {
   addPerson,
@@ -22,6 +22,7 @@ import {
   renameProvider,
   updateContract,
 } from '../../../../model/scenario/edits/providers';
+import { setReport } from '../../../../model/scenario/edits/report';
 import { addRole, duplicateRole, removeRole, updateRole } from '../../../../model/scenario/edits/roles';
 import {
   addScenario,
@@ -30,7 +31,7 @@ import {
   setBaseline,
 } from '../../../../model/scenario/edits/scenarios';
 import { readStudy } from '../../../../model/scenario/parse/parse-study';
-import keptStudy from '../kept/study-v1.json';
+import keptStudy from '../kept/study-v2.json';
 
 const result = readStudy(keptStudy);
 if (!result.ok) throw new Error('the kept study must be valid');
@@ -241,8 +242,22 @@ describe('what scenarios share', () => {
 
   it('notes', () => {
     const edited = addNote(study, { at: '2026-11-03', text: 'Revu.' });
-    expect(edited.notes.map(({ id }) => id)).toEqual(['note-1', 'note']);
+    expect(edited.notes.map(({ id }) => id)).toEqual(['note-1', 'note-9', 'note']);
     expect(addNote(study, { scenario: 'nowhere', at: '2026-11-03', text: 'Revu.' })).toBe(study);
-    expect(removeNote(study, 'note-1').notes).toEqual([]);
+    expect(removeNote(study, 'note-1').notes.map(({ id }) => id)).toEqual(['note-9']);
+    const decided = updateNote(study, 'note-1', { kind: 'decision', text: 'Retenu.' });
+    expect(decided.notes[0]).toMatchObject({ kind: 'decision', text: 'Retenu.' });
+    expect(updateNote(decided, 'note-1', { kind: undefined }).notes[0]).not.toHaveProperty('kind');
+    expect(updateNote(study, 'note-1', { text: 'x'.repeat(5000) })).toBe(study);
+    expect(updateNote(study, 'nothing', { text: 'x' })).toBe(study);
+  });
+
+  it('settings of the report', () => {
+    const { report: _, ...bare } = study;
+    const set = setReport(bare, { client: 'Ville', names: true });
+    expect(set.report).toEqual({ client: 'Ville', names: true });
+    expect(setReport(set, { names: undefined, client: undefined })).not.toHaveProperty('report');
+    expect(setReport(set, { logo: 'data:image/svg+xml;base64,AAAA' })).toBe(set);
+    expect(setReport(set, { client: 'Ville' })).toBe(set);
   });
 });

@@ -8,7 +8,7 @@ import { MAX_TEXT_LENGTH, parseStudy, readStudy } from '../../../../model/scenar
 import { serializeStudy } from '../../../../model/scenario/serialize-study';
 import { arbitraryStudy } from '../../../support/arbitrary-study';
 
-const TEXT = readFileSync(new URL('../kept/study-v1.json', import.meta.url), 'utf8');
+const TEXT = readFileSync(new URL('../kept/study-v2.json', import.meta.url), 'utf8');
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to break a document in ways its type forbids
 type Draft = any;
@@ -34,7 +34,7 @@ describe('a text that is not a study', () => {
     ['with a version in words', '{\n "version": "1"}', 'not-a-study', 2, 13],
     ['of version 0', '{\n "version": 0}', 'not-a-study', 2, 13],
     ['of version 1.5', '{\n "version": 1.5}', 'not-a-study', 2, 13],
-    ['of a later version', '{\n "version": 2}', 'newer-version', 2, 13],
+    ['of a later version', '{\n "version": 3}', 'newer-version', 2, 13],
   ])('%s', (_, text, code, line, column) => {
     expect(errorsOf(text)).toMatchObject([{ code, line, column }]);
   });
@@ -52,7 +52,7 @@ describe('a text that is not a study', () => {
 
   it('is read with a byte order mark, which counts for no column', () => {
     expect(parseStudy(`\uFEFF${TEXT}`)).toMatchObject({ ok: true });
-    expect(errorsOf('\uFEFF{"version": 2}')).toMatchObject([{ code: 'newer-version', line: 1, column: 13 }]);
+    expect(errorsOf('\uFEFF{"version": 3}')).toMatchObject([{ code: 'newer-version', line: 1, column: 13 }]);
   });
 });
 
@@ -214,7 +214,7 @@ describe('a document that contradicts itself', () => {
       'duplicate-name',
       'scenarios.0.name',
     ],
-    ['two notes with one id', (d) => copy(d.notes), 'duplicate-id', 'notes.1.id'],
+    ['two notes with one id', (d) => copy(d.notes), 'duplicate-id', 'notes.2.id'],
     [
       'an unknown role',
       (d) => (d.today.assignments[0].role = 'x'),
