@@ -48,6 +48,13 @@ export type Difference =
       readonly provider: Provider;
       readonly scenarioId: string;
     }
+  /** Fields of the provider itself: its name. What differs in its contracts is told contract by contract. */
+  | {
+      readonly kind: 'provider-changed';
+      readonly providerId: string;
+      readonly scenarioId: string;
+      readonly fields: readonly FieldChange[];
+    }
   | {
       readonly kind: 'contract-added' | 'contract-removed';
       readonly providerId: string;
