@@ -284,6 +284,20 @@ describe('bad weather', () => {
       expect(store.getState().study?.today.people.length).toBe(study.today.people.length - 1),
     );
   });
+
+  test('an office file without a study says why, and offers nothing', async () => {
+    await show(<Shell />, { study });
+    const bytes = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]);
+    const drop = new Event('drop', { bubbles: true }) as Event & { dataTransfer: unknown };
+    drop.dataTransfer = { types: ['Files'], files: [new File([bytes], 'budget.xlsx')] };
+    act(() => void window.dispatchEvent(drop));
+    await settle();
+    const dialog = await screen.findByRole('alertdialog', { name: /budget\.xlsx/ });
+    expect(dialog).toHaveTextContent(/ne contient pas d’étude Sourcier/);
+    expect(within(dialog).queryByRole('table')).not.toBeInTheDocument();
+    expect(within(dialog).queryByRole('button', { name: 'Ouvrir ce qui est bon' })).not.toBeInTheDocument();
+    expect(store.getState().study).toBe(study);
+  });
 });
 
 describe('in English', () => {

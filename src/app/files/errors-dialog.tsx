@@ -38,6 +38,15 @@ export default function ErrorsDialog({ refusal, onClose }: { refusal: Refusal; o
         </>
       }
     >
+      {errors.length === 0 ? <p>{t('app.nothingCarried')}</p> : <ErrorList refusal={refusal} />}
+    </Dialog>
+  );
+}
+
+function ErrorList({ refusal: { errors, salvaged } }: { refusal: Refusal }) {
+  const t = useT();
+  return (
+    <>
       <p>{t('app.refusedCount', { n: errors.length })}</p>
       <div className={looks.scroll}>
         <table className={looks.table}>
@@ -59,7 +68,7 @@ export default function ErrorsDialog({ refusal, onClose }: { refusal: Refusal; o
         </table>
       </div>
       <p className="note">{t(salvaged ? 'app.goodPartIs' : 'app.noGoodPart')}</p>
-    </Dialog>
+    </>
   );
 }
 

@@ -1,13 +1,15 @@
 // Opening a study from a file: chosen in a dialog or dropped on the window. What is wrong with it goes to
 // whoever listens (the errors dialog), with the good part where there is one.
 
-import { parseStudy, type Study, type StudyError } from '../../../model';
+import type { Study, StudyError } from '../../../model';
+import { NOTHING_CARRIED, readStudyFile } from '../../import/read-study-file';
 import { notify, openStudy } from '../../store';
 import { navigate } from '../navigate';
 
 /** A file that could not be opened as it is. */
 export interface Refusal {
   readonly name: string;
+  /** What is wrong with the study; empty when there is none in the file. */
   readonly errors: readonly StudyError[];
   /** The study without its faulty items, when that leaves one. */
   readonly salvaged?: Study;
@@ -27,21 +29,17 @@ export function onRefusal(show: Listener): () => void {
 /** Files a browser should not even read into memory: a study is never near this size (bytes). */
 const MAX_BYTES = 50 * 1024 * 1024;
 
-async function readText(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  const [first, second] = new Uint8Array(bytes.slice(0, 2));
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
-
-/** Opens a study file; a faulty one is explained. */
+/** Opens a file that holds a study: saved as such, or a report made from it. A faulty one is explained. */
 export async function openFile(file: File): Promise<void> {
   if (file.size > MAX_BYTES) {
     listener?.({ name: file.name, errors: [{ code: 'too-large', path: [], found: String(file.size) }] });
     return;
   }
-  const result = parseStudy(await readText(file), { salvage: true });
+  const result = await readStudyFile(new Uint8Array(await file.arrayBuffer()));
+  if (result === NOTHING_CARRIED) {
+    listener?.({ name: file.name, errors: [] });
+    return;
+  }
   if (!result.ok) {
     listener?.({ name: file.name, ...result });
     return;
@@ -61,7 +59,7 @@ export async function take(study: Study): Promise<void> {
 export function pickFile(): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,application/json';
+  input.accept = '.json,.xlsx,.pptx';
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) void openFile(file);

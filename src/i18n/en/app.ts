@@ -89,6 +89,8 @@ export const app: Record<keyof typeof fr, string> = {
   'app.takeGoodPart': 'Open what is good',
   'app.goodPartIs': 'What is good: the study without the faulty lines. The file is left as it is.',
   'app.noGoodPart': 'The fault is in a part the study cannot do without.',
+  'app.nothingCarried':
+    'There is no Sourcier study in this file. The workbook or slides come from elsewhere, are protected by a password, or were saved again by a program that dropped the study: open the original.',
   'app.errorLine': 'Line',
   'app.errorPlace': 'Place',
   'app.errorWhat': 'Problem',

@@ -14,7 +14,8 @@ export const start: Record<keyof typeof fr, string> = {
   'start.staff': 'Paste a staff list',
   'start.staffHint': 'Names, roles, working time and salaries, copied from a spreadsheet.',
   'start.file': 'Open a file',
-  'start.fileHint': 'A saved study. You can also drop it on the window.',
+  'start.fileHint':
+    'A saved study, or a report (Excel, PowerPoint, JSON) made from one. You can also drop the file on the window.',
   'start.recent': 'Your studies',
   'start.recentLine': '{n, plural, one {# scenario} other {# scenarios}} · {when}',
   'start.duplicate': 'Duplicate “{name}”',

@@ -90,6 +90,8 @@ export const app = {
   'app.takeGoodPart': 'Ouvrir ce qui est bon',
   'app.goodPartIs': 'Ce qui est bon : l’étude sans les lignes fautives. Le fichier n’est pas modifié.',
   'app.noGoodPart': 'Le défaut touche une partie dont l’étude ne peut se passer.',
+  'app.nothingCarried':
+    'Ce fichier ne contient pas d’étude Sourcier. Le classeur ou le diaporama vient d’ailleurs, est protégé par un mot de passe, ou a été réenregistré par un logiciel qui n’a pas gardé l’étude : ouvrez l’original.',
   'app.errorLine': 'Ligne',
   'app.errorPlace': 'Endroit',
   'app.errorWhat': 'Problème',

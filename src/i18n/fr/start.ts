@@ -12,7 +12,8 @@ export const start = {
   'start.staff': 'Coller une liste d’équipe',
   'start.staffHint': 'Noms, rôles, temps de travail et salaires, copiés d’un tableur.',
   'start.file': 'Ouvrir un fichier',
-  'start.fileHint': 'Une étude enregistrée. Vous pouvez aussi la déposer sur la fenêtre.',
+  'start.fileHint':
+    'Une étude enregistrée, ou un rapport (Excel, PowerPoint, JSON) tiré d’une étude. Vous pouvez aussi déposer le fichier sur la fenêtre.',
   'start.recent': 'Vos études',
   'start.recentLine': '{n, plural, one {# scénario} other {# scénarios}} · {when}',
   'start.duplicate': 'Dupliquer « {name} »',
