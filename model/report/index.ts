@@ -1,6 +1,22 @@
 // The door of the report: what the applications may use.
 
+export {
+  COST_GROUPS,
+  type CostGroup,
+  LOSS_GROUPS,
+  type LossGroup,
+  listCosts,
+  listLosses,
+} from './amounts';
+export {
+  findCarrier,
+  findConcentration,
+  findCostConcentration,
+  findTradeOff,
+  findWorstService,
+  type Outcome,
+} from './findings/index';
 export { makeReport } from './make-report';
 export type { ReportDifference, ReportInput, ReportSimulation } from './report-input';
-export { DEFAULT_SECTIONS, SECTION_IDS } from './sections/index';
+export { SECTION_IDS } from './sections/index';
 export type * from './types';

@@ -6,7 +6,7 @@ import { ChartCard } from '../../components/charts/chart-card';
 import { StackedBars } from '../../components/charts/stacked-bars';
 import { nameThousands, writeThousands } from '../../components/charts/words';
 import { ShowAll } from '../../components/show-all';
-import { groupNatures, listCosts } from './build-cost';
+import { buildCosts, groupNatures } from './build-cost';
 import { arrangeLines, buildBars, buildPartTable, countHidden } from './build-parts';
 import type { ChartProps } from './chart-props';
 import { findCost } from './findings';
@@ -14,7 +14,7 @@ import { findCost } from './findings';
 export function CostChart({ score, words, source, onPick }: ChartProps) {
   const { t, format } = words;
   const [all, setAll] = useState(false);
-  const { roles, outside } = listCosts(score, words);
+  const { roles, outside } = buildCosts(score, words);
   const groups = groupNatures(words);
   const lines = arrangeLines(roles, outside, COST_NATURES, all, (n) => t('charts.others', { n }));
   const everything = arrangeLines(roles, outside, COST_NATURES, true, String);

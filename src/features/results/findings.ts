@@ -1,7 +1,13 @@
 // The sentence above each chart, chosen by rule from the figures, so that it can't say what they don't.
 // Every rule ends with a case that is true when nothing stands out.
 
-import type { Frequency } from '../../../model';
+import {
+  type Frequency,
+  findConcentration,
+  findCostConcentration,
+  findCarrier as findMissed,
+  findWorstService,
+} from '../../../model';
 import type { Format, Wording } from '../../i18n';
 
 export interface Named {
@@ -9,54 +15,34 @@ export interface Named {
   readonly value: number;
 }
 
-/** Below this share, one line alone is no finding: the two largest are told together. */
-const STANDS_OUT = 0.25;
-/** Shares under half a percent would read "0 %". */
-const NOTHING = 0.005;
-/** Served on time at least so often, everywhere: said as a strength. */
-const GOOD = 0.9;
-
-function tellConcentration(
-  lines: readonly Named[],
-  total: number,
-  format: Format,
-  ids: { one: Wording['id']; two: Wording['id']; none: Wording['id'] },
-): Wording {
-  const [first, second] = lines.toSorted((a, b) => b.value - a.value);
-  if (!first || total < 1 || first.value <= 0) return { id: ids.none };
-  const share = first.value / total;
-  if (share >= STANDS_OUT || !second || second.value / total < NOTHING)
-    return { id: ids.one, values: { role: first.name, share: format.percent(share, 0) } };
-  const both = (first.value + second.value) / total;
-  return {
-    id: ids.two,
-    values: { roles: format.list([first.name, second.name]), share: format.percent(both, 0) },
-  };
-}
+const readAmount = ({ name, value }: Named) => ({ of: name, value });
 
 /** Which roles make the cost; or what no role uses, when it costs more than any role. Amounts in EUR/year. */
 export function findCost(roles: readonly Named[], idle: number, total: number, format: Format): Wording {
-  const largest = Math.max(0, ...roles.map((role) => role.value));
-  if (idle > largest && idle >= 1) {
-    return {
-      id: 'results.cost.idle',
-      values: { amount: format.money(idle), share: format.percent(idle / total, 0) },
-    };
-  }
-  return tellConcentration(roles, total, format, {
-    one: 'results.cost.one',
-    two: 'results.cost.two',
-    none: 'results.cost.none',
-  });
+  const found = findCostConcentration(roles.map(readAmount), idle, total);
+  return found.kind === 'idle'
+    ? {
+        id: 'results.cost.idle',
+        values: { amount: format.money(found.amount), share: format.percent(found.share, 0) },
+      }
+    : wordConcentration('cost', found, format);
 }
 
 /** Which roles make the expected loss (EUR/year). */
 export function findLoss(roles: readonly Named[], total: number, format: Format): Wording {
-  return tellConcentration(roles, total, format, {
-    one: 'results.loss.one',
-    two: 'results.loss.two',
-    none: 'results.loss.none',
-  });
+  return wordConcentration('loss', findConcentration(roles.map(readAmount), total), format);
+}
+
+function wordConcentration(
+  what: 'cost' | 'loss',
+  found: ReturnType<typeof findConcentration<string>>,
+  format: Format,
+): Wording {
+  if (found.kind === 'none') return { id: `results.${what}.none` };
+  const share = format.percent(found.share, 0);
+  return found.kind === 'one'
+    ? { id: `results.${what}.one`, values: { role: found.of, share } }
+    : { id: `results.${what}.two`, values: { roles: format.list(found.of), share } };
 }
 
 export interface Service {
@@ -68,23 +54,22 @@ export interface Service {
 
 /** The need served worst, as the share that is late; or how good the worst still is. */
 export function findOnTime(services: readonly Service[], format: Format): Wording {
-  const worst = services.toSorted((a, b) => a.value - b.value)[0];
-  if (!worst) return { id: 'results.onTime.none' };
-  const never = services.filter((service) => service.value < NOTHING);
-  if (never.length > 1) {
-    return { id: 'results.onTime.never', values: { n: never.length, role: worst.role } };
+  const found = findWorstService(services.map((service) => ({ ...service, of: service.role })));
+  switch (found.kind) {
+    case 'none':
+      return { id: 'results.onTime.none' };
+    case 'never':
+      return { id: 'results.onTime.never', values: { n: found.count, role: found.of } };
+    case 'good':
+      return { id: 'results.onTime.good', values: { share: format.percent(found.share, 0) } };
+    case 'worst':
+      return {
+        id: `results.onTime.${found.frequency}`,
+        values: { role: found.of, share: format.percent(found.late, 0) },
+      };
+    default:
+      return found satisfies never;
   }
-  if (worst.value >= GOOD) {
-    // Rounded down: "at least" must stay true.
-    return {
-      id: 'results.onTime.good',
-      values: { share: format.percent(Math.floor(worst.value * 100 + 1e-9) / 100, 0) },
-    };
-  }
-  return {
-    id: `results.onTime.${worst.frequency}`,
-    values: { role: worst.role, share: format.percent(1 - worst.value, 0) },
-  };
 }
 
 export interface Carrier {
@@ -96,17 +81,10 @@ export interface Carrier {
 
 /** The holder whose absence costs most among those without whom a role stops. */
 export function findCarrier(carriers: readonly Carrier[], format: Format): Wording {
-  const alone = carriers.filter((carrier) => carrier.stops.length > 0);
-  const first = alone.toSorted((a, b) => b.lossPerWeek - a.lossPerWeek || b.stops.length - a.stops.length)[0];
-  if (carriers.length === 0) return { id: 'results.holders.nobody' };
-  if (!first) return { id: 'results.holders.none' };
-  const shown = first.stops.length > 3 ? first.stops.slice(0, 2) : first.stops;
+  const found = findMissed(carriers.map((carrier) => ({ ...carrier, of: carrier.name })));
+  if (found.kind === 'nobody' || found.kind === 'none') return { id: `results.holders.${found.kind}` };
   return {
-    id: first.stops.length > 3 ? 'results.holders.many' : 'results.holders.some',
-    values: {
-      name: first.name,
-      n: first.stops.length,
-      roles: format.list(shown),
-    },
+    id: `results.holders.${found.kind}`,
+    values: { name: found.of, n: found.stops.length, roles: format.list(found.shown) },
   };
 }

@@ -6,7 +6,7 @@ import { ChartCard } from '../../components/charts/chart-card';
 import { StackedBars } from '../../components/charts/stacked-bars';
 import { nameThousands, writeThousands } from '../../components/charts/words';
 import { ShowAll } from '../../components/show-all';
-import { groupCauses, listLosses } from './build-loss';
+import { buildLosses, groupCauses } from './build-loss';
 import { arrangeLines, buildBars, buildPartTable, countHidden } from './build-parts';
 import type { ChartProps } from './chart-props';
 import { findLoss } from './findings';
@@ -14,7 +14,7 @@ import { findLoss } from './findings';
 export function LossChart({ score, words, source, onPick }: ChartProps) {
   const { t, format } = words;
   const [all, setAll] = useState(false);
-  const { roles, outside } = listLosses(score, words);
+  const { roles, outside } = buildLosses(score, words);
   const groups = groupCauses(words);
   const lines = arrangeLines(roles, outside, LOSS_CAUSES, all, (n) => t('charts.others', { n }));
   const everything = arrangeLines(roles, outside, LOSS_CAUSES, true, String);

@@ -7,9 +7,9 @@ import {
   readStudy,
   scoreScenario,
 } from '../../../../model';
-import { groupNatures, listCosts } from '../../../../src/features/results/build-cost';
+import { buildCosts, groupNatures } from '../../../../src/features/results/build-cost';
 import { buildHolders, shareWork } from '../../../../src/features/results/build-holders';
-import { groupCauses, listLosses } from '../../../../src/features/results/build-loss';
+import { buildLosses, groupCauses } from '../../../../src/features/results/build-loss';
 import { buildStrips, findFloor } from '../../../../src/features/results/build-on-time';
 import { arrangeLines, buildPartTable } from '../../../../src/features/results/build-parts';
 import { findDiscFloor } from '../../../../src/features/results/build-plane';
@@ -35,14 +35,14 @@ const situations = studies.flatMap((study) =>
 
 describe.each(situations)('the lines of $name', ({ score, scenario }) => {
   test('make the total cost and the total loss', () => {
-    const costs = listCosts(score, words);
-    const losses = listLosses(score, words);
+    const costs = buildCosts(score, words);
+    const losses = buildLosses(score, words);
     const sum = (lines: readonly { total: number }[]) => lines.reduce((whole, line) => whole + line.total, 0);
     expect(sum([...costs.roles, ...costs.outside])).toBeCloseTo(score.total.cost.value, 4);
     expect(sum([...losses.roles, ...losses.outside])).toBeCloseTo(score.total.loss.value, 4);
   });
   test('tell unassigned time and one-off costs as the score does', () => {
-    const { outside } = listCosts(score, words);
+    const { outside } = buildCosts(score, words);
     expect(outside.find((line) => line.id === 'idle')?.total ?? 0).toBeCloseTo(score.total.idle.value, 4);
     expect(outside.find((line) => line.id === 'one-off')?.total ?? 0).toBeCloseTo(
       score.total.oneOff.value,
@@ -78,7 +78,7 @@ describe('two hundred roles', () => {
   const score = makeScore({
     roles: Array.from({ length: 200 }, (_, at) => ({ id: `r${at}`, cost: { payroll: 1000 + at } })),
   });
-  const { roles, outside } = listCosts(score, words);
+  const { roles, outside } = buildCosts(score, words);
 
   test('are drawn as the largest twelve and the rest, without changing the total', () => {
     const lines = arrangeLines(roles, outside, COST_NATURES, false, (n) => `${n} others`);
