@@ -135,3 +135,4 @@ export * from './simulation/result';
 export * from './simulation/settings';
 export { createSimulator, type Simulator } from './simulation/simulator';
 export * from './simulation/timeline';
+export { MODEL_VERSION } from './version';

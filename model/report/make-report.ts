@@ -1,5 +1,6 @@
 // A report from a study: asks each section wanted for what it has to tell.
 
+import { MODEL_VERSION } from '../version';
 import { makeContext } from './context';
 import type { ReportInput } from './report-input';
 import type { SectionSource } from './section-source';
@@ -10,7 +11,7 @@ import type { Report, Section } from './types';
  * Makes a report: numbers and keys, without a sentence, in the sections wanted that have something to tell.
  * @throws when no scenario is told, or one that the study does not have
  * @example makeReport({ study, scenarioIds: ['today'], baselineId: 'today', detailIds: [],
- *   sections: DEFAULT_SECTIONS, showsNames: false, date: '2026-11-25' }).sections[0]?.id // 'summary'
+ *   sections: SECTION_IDS, showsNames: false, date: '2026-11-25' }).sections[0]?.id // 'summary'
  */
 export function makeReport(input: ReportInput): Report {
   const context = makeContext(input);
@@ -24,11 +25,13 @@ export function makeReport(input: ReportInput): Report {
   const others = told();
   for (const source of wanted) if (source.isDigest) made.set(source, source.make(context, others));
 
-  const { study, client, author, logo, date, showsNames } = input;
+  const { study, title, client, author, logo, date, showsNames } = input;
   const { name, currency } = study.organization;
   const simulation = simulationOf(input);
   return {
+    modelVersion: MODEL_VERSION,
     study: { name: study.name, organization: name, currency },
+    ...(title === undefined ? {} : { title }),
     ...(client === undefined ? {} : { client }),
     ...(author === undefined ? {} : { author }),
     ...(logo === undefined ? {} : { logo }),

@@ -31,6 +31,8 @@ export interface ReportInput {
   /** Sections wanted, in their order; ids of another version are passed over. */
   readonly sections: readonly string[];
   readonly showsNames: boolean;
+  /** In place of the name of the study. */
+  readonly title?: string;
   readonly client?: string;
   readonly author?: string;
   /** A picture as a data address (PNG or JPEG). */

@@ -6,8 +6,6 @@ import type { Section } from './types';
 export interface SectionSource {
   /** Its title is `report.section.<id>`. */
   readonly id: string;
-  /** Left out unless asked for. */
-  readonly isOptional?: true;
   /** Made after the others, from what they say. */
   readonly isDigest?: true;
   /** Makes the section; undefined when there is nothing to tell. `others` is empty unless it is a digest. */

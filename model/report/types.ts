@@ -172,6 +172,10 @@ export interface Section {
 }
 
 export interface Report {
+  /** What goes on the first page in place of the name of the study. */
+  readonly title?: string;
+  /** Version of the model the figures were made by. */
+  readonly modelVersion: string;
   readonly study: { readonly name: string; readonly organization: string; readonly currency: string };
   readonly client?: string;
   readonly author?: string;

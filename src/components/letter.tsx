@@ -1,17 +1,9 @@
-// The letter a scenario goes by, 0 for today, A, B … for the others: the same on tabs, charts and tables.
+// A scenario's letter in its square.
 
 import type { Study } from '../../model';
+import { letterOf } from './letter-of';
 
-/** `0` for today, then `A` … `Z`, `AA` …; empty for an unknown scenario. */
-export function letterOf(study: Study, scenarioId: string): string {
-  if (study.today.id === scenarioId) return '0';
-  let place = study.scenarios.findIndex((scenario) => scenario.id === scenarioId);
-  if (place < 0) return '';
-  let letters = '';
-  for (; place >= 0; place = Math.floor(place / 26) - 1)
-    letters = String.fromCharCode(65 + (place % 26)) + letters;
-  return letters;
-}
+export { letterOf };
 
 /** A scenario's letter in its square; today's is hollow. */
 export function Letter({ study, id }: { study: Study; id: string }) {

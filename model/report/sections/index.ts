@@ -6,8 +6,3 @@ import { organization } from './organization';
 export const SECTIONS: readonly SectionSource[] = [organization];
 
 export const SECTION_IDS: readonly string[] = SECTIONS.map(({ id }) => id);
-
-/** Sections of a report unless it is asked otherwise. */
-export const DEFAULT_SECTIONS: readonly string[] = SECTIONS.filter(({ isOptional }) => !isOptional).map(
-  ({ id }) => id,
-);

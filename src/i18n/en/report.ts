@@ -3,6 +3,42 @@
 import type { report as fr } from '../fr/report';
 
 export const report: Record<keyof typeof fr, string> = {
+  'report.quoted': '“{name}”',
+  'report.withUnit': '{name} ({unit})',
+  'report.titleWithUnit': '{name}, {unit}',
+  'report.contents': 'Contents',
+  'report.preparedFor': 'Prepared for',
+  'report.preparedBy': 'Prepared by',
+  'report.continued': 'continued',
+  'report.better': 'better',
+  'report.worse': 'worse',
+  'report.howToRead': 'How to read',
+  'report.table': 'Table',
+  'report.colophon.model':
+    'Figures computed by Sourcier, version {version}, after the memo of production roles.',
+  'report.colophon.simulation':
+    'Simulated years: {years, plural, one {# year} other {# years}} per scenario, draw no. {seed}.',
+  'report.colophon.names': 'People are called by their names.',
+  'report.colophon.pseudonyms': 'People are called by pseudonyms.',
+  'report.colophon.amounts': 'Amounts in {currency}, for one year.',
+
+  'report.chart.item': 'Item',
+  'report.chart.total': 'Total',
+  'report.chart.increase': 'Increase',
+  'report.chart.decrease': 'Decrease',
+  'report.chart.change': 'Change',
+  'report.chart.reached': 'Level reached',
+  'report.chart.share': 'Share of years (%)',
+  'report.chart.from': 'From',
+  'report.chart.to': 'To',
+  'report.chart.best': 'No scenario does better throughout',
+  'report.chart.point': '{name} · {onTime} on time',
+  'report.chart.said': '{name}: {value}',
+  'report.chart.saidPoint': '{name}: {x}, {y}, {onTime} on time',
+  'report.chart.saidClass': '{name}: most often from {from} to {to} ({share})',
+  'report.chart.alternative':
+    '{title}. {parts}{others, plural, =0 {.} one {; and one more line.} other {; and # more lines.}}',
+
   'report.section.organization': 'The organization today',
 
   'report.exhibit.organization.sizes': 'What IT runs',

@@ -2,6 +2,7 @@
 
 import { assumptions } from './assumptions';
 import { charts } from './charts';
+import { difference } from './difference';
 import { explain } from './explain';
 import { industrialization } from './industrialization';
 import { method } from './method';
@@ -18,6 +19,7 @@ import { table } from './table';
 export const messages = {
   ...assumptions,
   ...charts,
+  ...difference,
   ...explain,
   ...industrialization,
   ...method,

@@ -1,6 +1,42 @@
 // What a report says in French: titles, tables, columns, words and findings, but those of results (report-results).
 
 export const report = {
+  'report.quoted': '« {name} »',
+  'report.withUnit': '{name} ({unit})',
+  'report.titleWithUnit': '{name}, {unit}',
+  'report.contents': 'Sommaire',
+  'report.preparedFor': 'Préparé pour',
+  'report.preparedBy': 'Préparé par',
+  'report.continued': 'suite',
+  'report.better': 'mieux',
+  'report.worse': 'moins bien',
+  'report.howToRead': 'Comment lire',
+  'report.table': 'Tableau',
+  'report.colophon.model':
+    'Chiffres calculés par Sourcier, version {version}, selon le mémo des métiers de la production.',
+  'report.colophon.simulation':
+    'Années simulées : {years, plural, one {# année} other {# années}} par scénario, tirage n° {seed}.',
+  'report.colophon.names': 'Les personnes sont appelées par leur nom.',
+  'report.colophon.pseudonyms': 'Les personnes sont appelées par un pseudonyme.',
+  'report.colophon.amounts': 'Montants en {currency}, pour une année.',
+
+  'report.chart.item': 'Libellé',
+  'report.chart.total': 'Total',
+  'report.chart.increase': 'Hausse',
+  'report.chart.decrease': 'Baisse',
+  'report.chart.change': 'Écart',
+  'report.chart.reached': 'Niveau atteint',
+  'report.chart.share': 'Part des années (%)',
+  'report.chart.from': 'De',
+  'report.chart.to': 'À',
+  'report.chart.best': 'Aucun scénario ne fait mieux partout',
+  'report.chart.point': '{name} · {onTime} à l’heure',
+  'report.chart.said': '{name} : {value}',
+  'report.chart.saidPoint': '{name} : {x}, {y}, {onTime} à l’heure',
+  'report.chart.saidClass': '{name} : le plus souvent de {from} à {to} ({share})',
+  'report.chart.alternative':
+    '{title}. {parts}{others, plural, =0 {.} one { ; et une autre ligne.} other { ; et # autres lignes.}}',
+
   'report.section.organization': 'L’organisation aujourd’hui',
 
   'report.exhibit.organization.sizes': 'Ce que l’informatique fait tourner',

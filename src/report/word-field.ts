@@ -1,0 +1,70 @@
+// Names and values of the fields of a role, a person or a contract, by their path in the document.
+
+import { CATALOGUE, type FieldChange, FREQUENCIES, LEVERS, ROLE_KINDS, type Unit } from '../../model';
+import type { MessageId } from '../i18n/messages';
+import type { Words } from './words';
+
+const PRIORITY = /^p[123]$/;
+
+/** The name of a field: `['need', 'incident', 'responseHours', 'p1']` → “response target (GTI), P1”. */
+export function wordFieldName(path: readonly string[], { locale, t }: Words): string {
+  const [first = '', second = '', third = ''] = path;
+  if (first === 'skills') {
+    const kind = ROLE_KINDS.find((one) => one === second);
+    return t('difference.field.skill', { kind: kind === undefined ? second : CATALOGUE[kind].short[locale] });
+  }
+  if (first === 'levers') {
+    const lever = LEVERS.find((one) => one === second);
+    return lever === undefined ? second : t(`common.lever.${lever}`);
+  }
+  if (first === 'frequencies') {
+    const frequency = FREQUENCIES.find((one) => one === second);
+    return t('difference.field.frequency', {
+      frequency: frequency === undefined ? second : t(`common.frequency.${frequency}`),
+    });
+  }
+  if (first === 'peaks')
+    return t(third === 'hoursPerYear' ? 'difference.field.peakHours' : 'difference.field.peakShare', {
+      peak: second,
+    });
+  const last = path.at(-1) ?? '';
+  if (PRIORITY.test(last))
+    return t('difference.field.priority', {
+      field: t(keyOf(path.slice(0, -1))),
+      priority: last.toUpperCase(),
+    });
+  return t(keyOf(path));
+}
+
+/** Kept complete by a test that walks the schema. */
+function keyOf(path: readonly string[]): MessageId {
+  return `difference.field.${path.join('.')}` as MessageId;
+}
+
+/** Fields whose values are words of the document. */
+const ENUMERATIONS: Readonly<Record<string, string>> = {
+  status: 'difference.status',
+  workingTime: 'difference.workingTime',
+  schedule: 'difference.schedule',
+};
+
+/** A value of a field, with its unit. */
+export function wordFieldValue(
+  path: readonly string[],
+  value: NonNullable<FieldChange['from']>,
+  unit: Unit | undefined,
+  { locale, t, format }: Words,
+): string {
+  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no').toLocaleLowerCase(locale);
+  if (path[0] === 'skills' && (value === 0 || value === 1 || value === 2 || value === 3))
+    return t(`common.skill.${value}`);
+  if (typeof value === 'number') return unit === undefined ? format.number(value) : format.unit(value, unit);
+  const enumeration = ENUMERATIONS[path.join('.')];
+  if (enumeration !== undefined) return t(`${enumeration}.${value}` as MessageId);
+  const kind = ROLE_KINDS.find((one) => one === value);
+  if (path.length === 1 && path[0] === 'kind')
+    return kind === undefined
+      ? t(`difference.contractKind.${value}` as MessageId)
+      : CATALOGUE[kind].short[locale];
+  return value;
+}

@@ -1,0 +1,76 @@
+// A table in words: headings with their unit, numbers of a column on one scale, cells of their own unit in full.
+
+import type { Cell, Column, Table } from '../../model';
+import type { MessageId } from '../i18n/messages';
+import type { Namer } from './namer';
+import { makeScale } from './scale';
+import { wordQuantity, wordValue } from './word-value';
+import type { Scale, WordedCell, WordedColumn, WordedTable } from './worded';
+import type { Words } from './words';
+
+/** What a cell says where there is nothing. */
+const NOTHING = '–';
+
+export function wordTable(table: Table, namer: Namer, words: Words): WordedTable {
+  const scales = table.columns.map((column, at) => scaleOf(column, at, table, words));
+  return {
+    kind: 'table',
+    id: table.id,
+    title: words.t(`report.exhibit.${table.id}` as MessageId),
+    columns: table.columns.map((column, at) => wordColumn(column, scales[at], namer, words)),
+    rows: table.rows.map(({ cells, isTotal = false, level = 0 }) => ({
+      cells: cells.map((cell, at) => wordCell(cell, table.columns[at], scales[at], namer, words)),
+      isTotal,
+      level,
+    })),
+  };
+}
+
+function scaleOf(column: Column, at: number, table: Table, words: Words): Scale | undefined {
+  const { unit } = column;
+  if (unit === undefined) return undefined;
+  const values = table.rows.flatMap(({ cells }) => {
+    const cell = cells[at];
+    return cell?.kind === 'quantity' && cell.unit === unit ? [cell.value] : [];
+  });
+  return makeScale(unit, values, words);
+}
+
+function wordColumn(column: Column, scale: Scale | undefined, namer: Namer, { t }: Words): WordedColumn {
+  const { heading, holds } = column;
+  const name = 'kind' in heading ? namer.name(heading) : t(`report.column.${heading.id}` as MessageId);
+  return {
+    text:
+      scale === undefined || scale.unitText === ''
+        ? name
+        : t('report.withUnit', { name, unit: scale.unitText }),
+    ...(column.unit === undefined ? {} : { unit: column.unit }),
+    isNumeric: holds === 'numbers',
+  };
+}
+
+function wordCell(
+  cell: Cell | undefined,
+  column: Column | undefined,
+  scale: Scale | undefined,
+  namer: Namer,
+  words: Words,
+): WordedCell {
+  if (cell === null || cell === undefined) return { text: column?.holds === 'numbers' ? NOTHING : '' };
+  if (cell.kind !== 'quantity') return { text: wordValue(cell, namer, words) };
+  const { value, unit, isChange, trend } = cell;
+  const isOnScale = scale !== undefined && scale.unit === unit;
+  return {
+    text: isOnScale ? writeOn(scale, value, isChange === true) : wordQuantity(cell, words),
+    value,
+    unit,
+    ...(trend === undefined ? {} : { trend }),
+  };
+}
+
+/** A number without its unit, which the heading says; a change has its sign. */
+function writeOn(scale: Scale, value: number, isChange: boolean): string {
+  const text = scale.write(isChange ? Math.abs(value) : value);
+  if (!isChange || text === scale.write(0)) return text;
+  return `${value < 0 ? '−' : '+'}${text}`;
+}

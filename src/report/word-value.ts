@@ -1,0 +1,33 @@
+// One value as it is written: a name, an amount with its unit, a change with its sign, a date, a list.
+
+import type { Quantity, Value } from '../../model';
+import type { Namer } from './namer';
+import type { Words } from './words';
+
+/** A quantity with its unit; a change with its sign, a change of a ratio in points. */
+export function wordQuantity({ value, unit, isChange = false }: Quantity, { format }: Words): string {
+  if (!isChange) return format.unit(value, unit);
+  if (unit === 'ratio') return format.points(value);
+  const size = format.unit(Math.abs(value), unit);
+  // What reads as nothing has no sign.
+  if (size === format.unit(0, unit)) return size;
+  return `${value < 0 ? '−' : '+'}${size}`;
+}
+
+export function wordValue(value: Value, namer: Namer, words: Words): string {
+  switch (value.kind) {
+    case 'quantity':
+      return wordQuantity(value, words);
+    case 'moment':
+      return wordMoment(value.at, words);
+    case 'list':
+      return words.format.list(value.items.map(namer.name));
+    default:
+      return namer.name(value);
+  }
+}
+
+/** A day without an hour is written without one. */
+export function wordMoment(at: string, { format }: Words): string {
+  return at.length <= 10 ? format.date(`${at}T12:00:00`) : format.dateTime(at);
+}
