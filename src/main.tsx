@@ -5,8 +5,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/mini';
 import { App } from './app/app';
+import { openLink } from './app/share/open-link';
 import { watchForUpdates } from './app/updates';
 import { loadFirstMessages, loadWords } from './i18n';
+import { isLink } from './share/is-link';
 import { getPreferences, openBrowserPorts, startLibrary } from './store';
 import './app/styles/tokens.css';
 import './app/styles/icons.css';
@@ -23,6 +25,8 @@ async function nameCopy(name: string): Promise<string> {
 
 async function start(root: HTMLElement): Promise<void> {
   await startLibrary(openBrowserPorts(nameCopy));
+  // Before the first picture, so that one's own work does not show in between.
+  if (isLink(window.location.hash)) await openLink(window.location.hash);
   const { locale } = getPreferences();
   const messages = await loadFirstMessages(locale);
   createRoot(root).render(

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
-export type FrameDialog = 'palette' | 'shortcuts' | 'more';
+export type FrameDialog = 'palette' | 'shortcuts' | 'more' | 'share' | 'notes';
 
 export interface Frame {
   readonly dialog: FrameDialog | undefined;

@@ -85,6 +85,16 @@ export default function MoreDialog({ frame, onClose }: { frame: Frame; onClose: 
             {t('app.saveFile')}
           </button>
         )}
+        {study && (
+          <button type="button" className="btn" onClick={() => frame.show('share')}>
+            {t('app.share')}
+          </button>
+        )}
+        {study && (
+          <button type="button" className="btn" onClick={() => frame.show('notes')}>
+            {t('app.notes')}
+          </button>
+        )}
         <button type="button" className="btn" onClick={and(pickFile)}>
           {t('app.openFile')}
         </button>

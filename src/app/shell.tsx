@@ -12,6 +12,8 @@ import { useRoute } from './router';
 import { findRoute } from './routes';
 import { Scoreboard } from './scoreboard/scoreboard';
 import { Screen } from './screen';
+import { followLinks } from './share/open-link';
+import { VisitBanner } from './share/visit-banner';
 import { useShortcuts } from './shortcuts';
 import { SideNav } from './side-nav';
 import { TopBar } from './top-bar/top-bar';
@@ -19,6 +21,8 @@ import { TopBar } from './top-bar/top-bar';
 const Palette = lazy(() => import('./palette/palette'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
 const MoreDialog = lazy(() => import('./more-dialog'));
+const ShareDialog = lazy(() => import('./share/share-dialog'));
+const NotesDialog = lazy(() => import('./notes/notes-dialog'));
 const ErrorsDialog = lazy(() => import('./files/errors-dialog'));
 const Explain = lazy(() => import('../components/explain'));
 
@@ -32,6 +36,7 @@ export function Shell() {
   const [refusal, setRefusal] = useState<Refusal | undefined>();
   useEffect(() => onRefusal(setRefusal), []);
   useShortcuts(frame);
+  useEffect(followLinks, []);
   const close = () => frame.show(undefined);
 
   return (
@@ -45,6 +50,7 @@ export function Shell() {
       </button>
       <TopBar frame={frame} />
       <StorageBanner />
+      <VisitBanner />
       {isFramed && <Scoreboard />}
       {isFramed && <SideNav frame={frame} />}
       <Screen isAlone={!isFramed} />
@@ -55,6 +61,8 @@ export function Shell() {
           {frame.dialog === 'palette' && <Palette frame={frame} onClose={close} />}
           {frame.dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
           {frame.dialog === 'more' && <MoreDialog frame={frame} onClose={close} />}
+          {frame.dialog === 'share' && hasStudy && <ShareDialog onClose={close} />}
+          {frame.dialog === 'notes' && hasStudy && <NotesDialog onClose={close} />}
           {refusal && <ErrorsDialog refusal={refusal} onClose={() => setRefusal(undefined)} />}
           {figure !== undefined && hasStudy && <Explain />}
         </AllWords>

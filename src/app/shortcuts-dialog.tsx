@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [MessageId, readonly MessageId[]])[] = [
   ['app.keys.undoWhat', ['app.keys.undo']],
   ['app.keys.redoWhat', ['app.keys.redo']],
   ['app.keys.simulateWhat', ['app.keys.simulate']],
+  ['app.notes', ['app.keys.notes']],
   ['app.keys.scenarioWhat', ['app.keys.scenario']],
   ['app.shortcuts', ['app.keys.help']],
   ['app.keys.leaveWhat', ['app.keys.leave']],

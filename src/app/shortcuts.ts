@@ -23,7 +23,7 @@ export function readShortcut(event: {
   metaKey: boolean;
   altKey: boolean;
   shiftKey: boolean;
-}): 'palette' | 'undo' | 'redo' | 'help' | 'leave' | 'simulate' | { scenario: number } | undefined {
+}): 'palette' | 'undo' | 'redo' | 'help' | 'leave' | 'simulate' | 'notes' | { scenario: number } | undefined {
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && !event.altKey) {
     if (key === 'k') return 'palette';
@@ -33,6 +33,7 @@ export function readShortcut(event: {
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (key === '?') return 'help';
+  if (key === 'n') return 'notes';
   if (key === 'escape') return 'leave';
   // By place on the keyboard: on a French one the digits need a shift.
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
@@ -63,7 +64,11 @@ export function useShortcuts(frame: Frame): void {
         if (frame.isPresenting) frame.togglePresenting();
       } else if (keys) {
         if (asked === 'help') frame.show('shortcuts');
-        else {
+        else if (asked === 'notes') {
+          // Otherwise the key would be the first letter of the note.
+          event.preventDefault();
+          if (study) frame.show('notes');
+        } else {
           const scenario = study && listScenarios(study)[asked.scenario];
           if (scenario) setActive(scenario.id);
         }

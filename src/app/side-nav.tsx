@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react';
 import { useT } from '../i18n';
-import { useStorageStatus, useStudy } from '../store';
+import { useIsVisiting, useStorageStatus, useStudy } from '../store';
 import type { Frame } from './frame';
 import { useRoute } from './router';
 import { findRoute, ROUTES } from './routes';
@@ -13,6 +13,7 @@ export function SideNav({ frame }: { frame: Frame }) {
   const word = useRoute();
   const hasStudy = useStudy() !== undefined;
   const storage = useStorageStatus();
+  const isVisiting = useIsVisiting();
   const current = findRoute(word, hasStudy);
   return (
     <nav className="side" aria-label={t('app.screens')}>
@@ -44,7 +45,7 @@ export function SideNav({ frame }: { frame: Frame }) {
       <hr />
       <p className="note">
         <span className="i i-lock" />
-        <span>{t(storage.kind === 'failed' ? 'app.notSaved' : 'app.savedHere')}</span>
+        <span>{t(storage.kind === 'failed' || isVisiting ? 'app.notSaved' : 'app.savedHere')}</span>
       </p>
     </nav>
   );

@@ -17,8 +17,10 @@ function chooseActive(before: Study, after: Study, activeId: string): string {
   return (listScenarios(after)[place - 1] ?? after.today).id;
 }
 
+const VISITED: Wording = { id: 'app.visit.refused' };
+
 /**
- * Changes the study, undoably. `change` is pure and returns the same study when nothing changes, which
+ * Changes the study, undoably; a study that came by a link stays as it is, and the reader is told. `change` is pure and returns the same study when nothing changes, which
  * leaves no step. Edits that share a `group` in quick succession (a drag, a slide, typing) make one step.
  * A scenario that the edit creates becomes the active one.
  * @example edit({ id: 'assign.moved', values: { role } }, (study) => assign(study, id, role, holder, 0.5))
@@ -29,6 +31,12 @@ export function edit(label: Wording, change: (study: Study) => Study, group?: st
   if (!before) return undefined;
   const after = change(before);
   if (after === before) return undefined;
+  if (state.isVisiting) {
+    store.setState({ preview: undefined });
+    // Said once, however many keys are pressed.
+    if (!state.notices.some(({ wording }) => wording.id === VISITED.id)) notify(VISITED);
+    return undefined;
+  }
   const step: Step = {
     label,
     before,
@@ -81,11 +89,12 @@ export function setPreferences(part: Partial<Preferences>): void {
 }
 
 /** Puts a study on screen with a clean history; `undefined` leads back to the start screen. */
-export function showStudy(study: Study | undefined, activeId?: string): void {
+export function showStudy(study: Study | undefined, activeId?: string, isVisiting = false): void {
   const known = study && listScenarios(study).some((scenario) => scenario.id === activeId);
   store.setState({
     study,
     activeId: known && activeId !== undefined ? activeId : (study?.scenarios[0]?.id ?? study?.today.id ?? ''),
+    isVisiting,
     past: [],
     future: [],
     preview: undefined,

@@ -22,6 +22,11 @@ export function useActiveId(): string {
   return useState((state) => state.activeId);
 }
 
+/** Whether the study on screen came by a link and is only looked at. */
+export function useIsVisiting(): boolean {
+  return useState((state) => state.isVisiting);
+}
+
 /** The active scenario; none on the start screen. */
 export function useScenario(): Scenario | undefined {
   return useState((state) => state.study && findScenario(state.study, state.activeId));

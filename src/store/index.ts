@@ -18,6 +18,7 @@ export {
   useActiveId,
   useAside,
   useBaselineScore,
+  useIsVisiting,
   useLastStep,
   useNotices,
   usePreferences,
@@ -35,10 +36,13 @@ export {
   dropAside,
   duplicateRecent,
   getPreferences,
+  keepVisited,
+  leaveVisited,
   openRecent,
   openStudy,
   removeRecent,
   startLibrary,
+  visitStudy,
 } from './library';
 export type { Preferences } from './preferences';
 export { scoreOf } from './scores';

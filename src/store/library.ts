@@ -31,6 +31,24 @@ export async function openStudy(study: Study, activeId?: string): Promise<void> 
   else showStudy(study, activeId);
 }
 
+/** Shows a study that came by a link: it can be looked at, and kept by `keepVisited`. */
+export async function visitStudy(study: Study): Promise<void> {
+  if (library) await library.visit(study);
+  else showStudy(study, undefined, true);
+}
+
+/** Makes the study being looked at one's own. */
+export async function keepVisited(): Promise<void> {
+  const { study, activeId, isVisiting } = store.getState();
+  if (study && isVisiting) await openStudy(study, activeId);
+}
+
+/** Leaves the study being looked at for the reader's own work. */
+export async function leaveVisited(): Promise<void> {
+  if (library) await library.leave();
+  else showStudy(undefined);
+}
+
 /** Puts a study of the list on screen. Says whether it could be read. */
 export async function openRecent(id: string): Promise<boolean> {
   return (await library?.open(id)) ?? false;

@@ -1,6 +1,6 @@
 // What the application holds, and how long each part lives:
 //   saved      study, activeId, preferences
-//   this visit past, future, selection, simulations
+//   this visit isVisiting, past, future, selection, simulations
 //   this moment preview, notices, run
 // Scores are never held: they are computed from the study and remembered by reference (scores.ts). Simulations take
 // time and are held, with what they were computed from (simulation/result.ts).
@@ -53,6 +53,8 @@ export interface RunFailure {
 export interface State {
   readonly study: Study | undefined;
   readonly activeId: string;
+  /** Whether the study came by a link: looked at, neither edited nor kept. */
+  readonly isVisiting: boolean;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly preview: Study | undefined;
@@ -73,6 +75,7 @@ export interface State {
 export const INITIAL: State = {
   study: undefined,
   activeId: '',
+  isVisiting: false,
   past: [],
   future: [],
   preview: undefined,

@@ -145,6 +145,8 @@ function listActions({ study, scenario, frame, locale, t }: Surroundings): Entry
     action('new', t('app.newScenario'), () => createScenario(study, scenario.id, t)),
     action('duplicate', t('app.duplicateScenario', { name: scenario.name }), () => duplicate(scenario, t)),
     action('save', t('app.saveFile'), () => saveFile(study)),
+    action('share', t('app.share'), () => frame.show('share')),
+    action('notes', t('app.notes'), () => frame.show('notes')),
     action('open', t('app.openFile'), pickFile),
     action('present', t(frame.isPresenting ? 'app.stopPresenting' : 'app.present'), frame.togglePresenting),
     action('language', t(other === 'en' ? 'app.english' : 'app.french'), () =>

@@ -24,6 +24,7 @@ export function MainMenu({ frame }: { frame: Frame }) {
       }
     >
       {study && <MenuItem text={t('app.saveFile')} icon="i-save" onAction={() => saveFile(study)} />}
+      {study && <MenuItem text={t('app.share')} icon="i-share" onAction={() => frame.show('share')} />}
       <MenuItem text={t('app.openFile')} icon="i-page" onAction={pickFile} />
       <MenuItem text={t('app.studies')} icon="i-rows" onAction={() => navigate('start')} />
       <MenuLine />

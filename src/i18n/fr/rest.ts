@@ -7,14 +7,17 @@ import { explain } from './explain';
 import { industrialization } from './industrialization';
 import { method } from './method';
 import { needs } from './needs';
+import { notes } from './notes';
 import { palette } from './palette';
 import { people } from './people';
 import { report } from './report';
 import { reportResults } from './report-results';
 import { results } from './results';
+import { share } from './share';
 import { simulation } from './simulation';
 import { start } from './start';
 import { table } from './table';
+import { workbook } from './workbook';
 
 export const messages = {
   ...assumptions,
@@ -24,12 +27,15 @@ export const messages = {
   ...industrialization,
   ...method,
   ...needs,
+  ...notes,
   ...palette,
   ...people,
   ...report,
   ...reportResults,
   ...results,
+  ...share,
   ...simulation,
   ...start,
   ...table,
+  ...workbook,
 };

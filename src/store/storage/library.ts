@@ -93,6 +93,20 @@ export class Library {
     return true;
   }
 
+  /** Puts a study on screen that is only looked at: nothing of it is kept, and what was open stays as it is. */
+  async visit(study: Study): Promise<void> {
+    await this.flush();
+    this.#current = undefined;
+    this.#saved = { study: undefined, activeId: '' };
+    showStudy(study, undefined, true);
+  }
+
+  /** Puts the study used last back on screen; the start screen when there is none. */
+  async leave(): Promise<void> {
+    const last = this.#ports.note.get() ?? (await this.#ports.records.read(LAST_KEY).catch(() => undefined));
+    if (typeof last !== 'string' || !(await this.open(last))) showStudy(undefined);
+  }
+
   /** Saves, then leads back to the start screen. */
   async close(): Promise<void> {
     await this.flush();

@@ -25,6 +25,8 @@ test('keys, on French keyboards too', () => {
   expect(press('?', 'Comma', { shiftKey: true })).toBe('help');
   expect(press('&', 'Digit1')).toEqual({ scenario: 1 });
   expect(press('1', 'Digit1', { ctrlKey: true })).toBeUndefined();
+  expect(press('n', 'KeyN')).toBe('notes');
+  expect(press('n', 'KeyN', { ctrlKey: true })).toBeUndefined();
   expect(press('z', 'KeyW')).toBeUndefined();
 });
 
