@@ -24,6 +24,12 @@ export {
 export { effectiveLevel } from './catalogue/substitution';
 export { loadAssumptionTexts, loadRoleNomenclature, loadRoleTexts } from './catalogue/texts';
 export { type Advice, adviseRole, type Reason } from './decision/advice';
+export {
+  type BridgeOptions,
+  type BridgeWork,
+  bridgeScenarios,
+  startBridge,
+} from './decision/compare/bridge-scenarios';
 export { type CompareOptions, compareScenarios } from './decision/compare/compare-scenarios';
 export { compareResults, dominates, findBest } from './decision/compare/find-best';
 export { listDifferences } from './decision/compare/list-differences';
