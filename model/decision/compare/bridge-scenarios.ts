@@ -8,7 +8,7 @@ import type { Score } from '../../score/types';
 import { type Change, listChanges } from './changes';
 import { requireScenario } from './list-differences';
 import { prepareHybrids } from './make-hybrid';
-import { type Bridge, type BridgeStep, type Difference, RESULTS, type Results } from './types';
+import type { Bridge, BridgeStep, Difference, Result, Results } from './types';
 
 export interface BridgeOptions {
   /** Most steps told, 1…12 (default 8): beyond, the smallest changes make one step together. */
@@ -27,6 +27,8 @@ export interface BridgeWork {
 const USUAL_STEPS = 8;
 /** 2¹² scores: some seconds on a large study. */
 const MOST_STEPS = 12;
+/** Changes smaller than this share of the figure are what rounding leaves, not a change. */
+const CRUMB = 1e-12;
 
 /**
  * Shares the change of cost, service on time and loss between what differs from one scenario to another. Steps add
@@ -100,7 +102,7 @@ function prepareResults(study: Study, fromId: string, toId: string, changes: rea
 }
 
 function resultsOf({ total }: Score): Results {
-  return { cost: total.cost.value, onTime: total.onTime.value, loss: total.loss.value };
+  return mapResults((result) => total[result].value);
 }
 
 /** Builds the bridge, stopping after each score. */
@@ -173,23 +175,20 @@ function mergeLeast(players: readonly Player[], sizes: readonly number[], maxSte
 
 function makeSteps(players: readonly Player[], values: readonly Results[]): BridgeStep[] {
   const at = (set: number) => values[set] as Results;
-  const all = 2 ** players.length - 1;
-  const effects = Object.fromEntries(
-    RESULTS.map((result) => [result, shapley(players.length, (set) => at(set)[result])]),
-  ) as Record<keyof Results, number[]>;
+  const all = values.length - 1;
+  const effects = mapResults((result) => shapley(players.length, (set) => at(set)[result]));
+  const crumbs = mapResults((result) => CRUMB * Math.max(...values.map((one) => Math.abs(one[result]))));
+  const clean = (change: Results) =>
+    mapResults((result) => (Math.abs(change[result]) <= crumbs[result] ? 0 : change[result]));
   return players
     .map(({ changes, isRest }, player): BridgeStep => {
       const own = 1 << player;
       return {
         differences: listOnce(changes),
         isRest,
-        effect: {
-          cost: effects.cost[player] as number,
-          onTime: effects.onTime[player] as number,
-          loss: effects.loss[player] as number,
-        },
-        first: subtract(at(own), at(0)),
-        last: subtract(at(all), at(all & ~own)),
+        effect: clean(mapResults((result) => effects[result][player] as number)),
+        first: clean(subtract(at(own), at(0))),
+        last: clean(subtract(at(all), at(all & ~own))),
       };
     })
     .toSorted((a, b) => Number(a.isRest) - Number(b.isRest) || largestOf(b) - largestOf(a));
@@ -206,5 +205,10 @@ function largestOf({ effect }: BridgeStep): number {
 }
 
 function subtract(a: Results, b: Results): Results {
-  return { cost: a.cost - b.cost, onTime: a.onTime - b.onTime, loss: a.loss - b.loss };
+  return mapResults((result) => a[result] - b[result]);
+}
+
+/** The three results, each made in the same way. */
+function mapResults<T>(make: (result: Result) => T): Record<Result, T> {
+  return { cost: make('cost'), onTime: make('onTime'), loss: make('loss') };
 }

@@ -88,7 +88,7 @@ describe('a bridge from one scenario to another', () => {
         expect(bridge.steps.length).toBeLessThanOrEqual(maxSteps);
         expectResults(sum(bridge.steps), less(bridge.to, bridge.from), bridge.from);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('a bridge from one scenario to another', () => {
           expectResults(step.first, negate(other.last), there.from);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('a bridge from one scenario to another', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('a bridge from one scenario to another', () => {
           expectResults((steps.get(labelOf(step)) as BridgeStep).effect, step.effect);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
