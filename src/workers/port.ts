@@ -9,6 +9,8 @@ export interface Listener {
 }
 
 export interface Port {
+  /** Whether its work holds up the page. */
+  readonly isOnPage?: true;
   post(request: Request): void;
   /** @returns what stops listening */
   listen(listener: Listener): () => void;

@@ -22,6 +22,7 @@ export function openSameThreadPort(create: CreateSimulator, rest = 0): Port {
     setTimeout(work, rest * (performance.now() - start));
   };
   return {
+    isOnPage: true,
     post: (request) => {
       if (request.kind === 'block' || request.kind === 'trace') {
         waiting.push(request);

@@ -53,6 +53,12 @@ export interface Run {
   cancel(): void;
 }
 
+/** A run of which each worker plays one block and no more, unseen, until it is let go. */
+export interface HeldRun extends Run {
+  /** Lets it go on as if it had just been started; what is there already is told first. */
+  release(onProgress?: RunRequest['onProgress']): void;
+}
+
 /** What has come back for a scenario. */
 interface Gathered {
   readonly scenarioId: string;
@@ -76,8 +82,18 @@ export function nextRunId(): number {
  * @throws RangeError when there is nothing to compute
  * @example await startRun(ports, { study, scenarioIds: ['today'], settings, plan: [0, 1, 2] }).result
  */
-export function startRun(ports: readonly Port[], request: RunRequest): Run {
-  const { study, scenarioIds, settings, plan, enough, onProgress } = request;
+export function startRun(ports: readonly Port[], { onProgress, ...request }: RunRequest): Run {
+  const run = holdRun(ports, request);
+  run.release(onProgress);
+  return run;
+}
+
+/**
+ * Starts a run that may be wanted soon, and holds it.
+ * @throws RangeError when there is nothing to compute
+ */
+export function holdRun(ports: readonly Port[], request: Omit<RunRequest, 'onProgress'>): HeldRun {
+  const { study, scenarioIds, settings, plan, enough } = request;
   if (ports.length === 0 || plan.length === 0 || scenarioIds.length === 0)
     throw new RangeError('nothing to run');
   const runId = nextRunId();
@@ -85,6 +101,10 @@ export function startRun(ports: readonly Port[], request: RunRequest): Run {
     (scenarioId): Gathered => ({ scenarioId, layout: undefined, blocks: [], early: new Map() }),
   );
   const stops: (() => void)[] = [];
+  /** Workers that wait for the run to be let go. */
+  const idle: Port[] = [];
+  let isHeld = true;
+  let onProgress: RunRequest['onProgress'];
   let asked = 0;
   let done = 0;
   let askAt = 1;
@@ -135,6 +155,10 @@ export function startRun(ports: readonly Port[], request: RunRequest): Run {
     const there = Math.min(...gathered.map(({ blocks }) => blocks.length));
     if (there === done) return;
     done = there;
+    if (!isHeld) advance();
+  };
+
+  const advance = (): void => {
     const count = findEnd();
     if (count !== undefined) {
       end({ ok: true, scenarios: firstBlocks(count) });
@@ -150,7 +174,8 @@ export function startRun(ports: readonly Port[], request: RunRequest): Run {
         if (answer.kind === 'ready' || answer.runId !== runId || !settle) return;
         if (answer.kind === 'failed') end({ ok: false, reason: 'failed', message: answer.message });
         if (answer.kind !== 'block') return;
-        askNext(port);
+        if (isHeld) idle.push(port);
+        else askNext(port);
         onBlock(answer);
       },
       onBroken: (message) => end({ ok: false, reason: 'failed', message }),
@@ -159,8 +184,19 @@ export function startRun(ports: readonly Port[], request: RunRequest): Run {
     port.post({ kind: 'start', runId, job: { study, scenarioIds, settings } });
   }
   // One each before a second one: the first blocks come back first.
-  for (let round = 0; round < AHEAD; round += 1) for (const port of ports) askNext(port);
-  return { result, cancel: () => end({ ok: false, reason: 'cancelled' }) };
+  for (const port of ports) askNext(port);
+  return {
+    result,
+    cancel: () => end({ ok: false, reason: 'cancelled' }),
+    release: (tell) => {
+      if (!isHeld || !settle) return;
+      isHeld = false;
+      onProgress = tell;
+      for (const port of idle) askNext(port);
+      for (let round = 1; round < AHEAD; round += 1) for (const port of ports) askNext(port);
+      if (done > 0) advance();
+    },
+  };
 }
 
 /** Moves what is next in the plan from `early` to `blocks`. */

@@ -26,8 +26,19 @@ export function lastRun(): HandRun {
   return run;
 }
 
-export function prepare(): void {
-  // Nothing to wake.
+interface HandPreparation {
+  readonly subject: Omit<SimulationRequest, 'onProgress'>;
+  isDropped: boolean;
+}
+
+export const preparations: HandPreparation[] = [];
+
+export function prepare(subject: HandPreparation['subject']): () => void {
+  const preparation = { subject, isDropped: false };
+  preparations.push(preparation);
+  return () => {
+    preparation.isDropped = true;
+  };
 }
 
 export function simulate(request: SimulationRequest): Run {

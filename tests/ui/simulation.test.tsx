@@ -11,7 +11,7 @@ import { edit, simulate, undo } from '../../src/store';
 import { DEFAULT_PREFERENCES } from '../../src/store/preferences';
 import { store } from '../../src/store/state';
 import { loadExample } from '../src/store/example';
-import { lastRun, runs, told } from '../support/hand-run-client';
+import { lastRun, preparations, runs, told } from '../support/hand-run-client';
 import { makeUpTimeline } from '../support/made-up-timeline';
 import { renderApp } from './render';
 
@@ -35,6 +35,7 @@ function firstOf<T>([first]: readonly T[]): T {
 afterEach(cleanup);
 beforeEach(() => {
   runs.length = 0;
+  preparations.length = 0;
   told.timeline = makeUpTimeline(scenario);
   store.setState({ preferences: DEFAULT_PREFERENCES });
 });
@@ -76,6 +77,36 @@ describe('before a run', () => {
     show(locale);
     expect(screen.getByText(what)).toBeVisible();
     expect(screen.getAllByRole('button', { name })).toHaveLength(2);
+  });
+});
+
+describe('a preparation', () => {
+  const ready = (count: number) => waitFor(() => expect(preparations).toHaveLength(count));
+
+  test('is made once the screen is open and idle, of what is on it, and shows nothing', async () => {
+    show();
+    expect(preparations).toEqual([]);
+    await ready(1);
+    expect(preparations[0]?.subject).toMatchObject({ scenarioIds: [scenario.id] });
+    expect(screen.queryAllByRole('figure')).toEqual([]);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    act(() => void edit({ id: 'common.edit' }, (now) => setLever(now, scenario.id, 'automation', 1)));
+    await ready(2);
+    expect(preparations).toMatchObject([{ isDropped: true }, { isDropped: false }]);
+    cleanup();
+    expect(preparations[1]?.isDropped).toBe(true);
+  });
+
+  test('is not dropped by the press it was made for, nor made again once there is a result', async () => {
+    show();
+    await ready(1);
+    await user.click(within(board()).getByRole('button', { name: 'Simulate' }));
+    await waitFor(() => expect(runs).toHaveLength(1));
+    expect(preparations.filter(({ isDropped }) => isDropped)).toEqual([]);
+    await act(async () => lastRun().finish(2));
+    const made = preparations.length;
+    await new Promise((done) => setTimeout(done, 100));
+    expect(preparations).toHaveLength(made);
   });
 });
 

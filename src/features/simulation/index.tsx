@@ -1,19 +1,22 @@
 // The Simulation screen: thousands of years of the scenario on screen, drawn at random; how cost, service and loss
 // spread over them, against another scenario, and one of these years told as it went.
 
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Scenario, Study } from '../../../model';
 import type { Words } from '../../components/charts/words';
 import report from '../../components/report.module.css';
 import { useNames } from '../../components/use-names';
+import { whenIdle } from '../../components/when-idle';
 import { useFormat, useT } from '../../i18n';
 import {
   listScenarios,
+  prepareSimulation,
   type SimulationResult,
   scoreOf,
   select,
   useIsRunning,
   useIsStale,
+  usePreferences,
   useScenario,
   useSimulation,
   useStudy,
@@ -90,6 +93,23 @@ const Results = memo(function Results({ result, study, scenario, words }: Result
   );
 });
 
+/** While there is something to simulate, readies it when the page is idle, so that it shows as soon as asked for. */
+function usePreparation(study: Study, scenario: Scenario, isDue: boolean): void {
+  const { simulation } = usePreferences();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is prepared is of these, read from the store
+  useEffect(() => {
+    if (!isDue) return;
+    let drop: (() => void) | undefined;
+    const stopWaiting = whenIdle(() => {
+      drop = prepareSimulation();
+    });
+    return () => {
+      stopWaiting();
+      drop?.();
+    };
+  }, [study, scenario, simulation, isDue]);
+}
+
 function SimulationPage({ study, scenario }: { study: Study; scenario: Scenario }) {
   const t = useT();
   const format = useFormat();
@@ -100,6 +120,8 @@ function SimulationPage({ study, scenario }: { study: Study; scenario: Scenario 
   const drawn = useDeferredValue(latest);
   const result = drawn?.scenarioId === scenario.id ? drawn : latest;
   const isRunning = useIsRunning();
+  const isStale = useIsStale();
+  usePreparation(study, scenario, !latest || isStale);
   return (
     <>
       <Head scenario={scenario} result={result} words={words} />

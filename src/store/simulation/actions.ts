@@ -44,10 +44,30 @@ export async function simulate(scenarioIds?: readonly string[]): Promise<void> {
   }
 }
 
-/** Fetches the work and wakes the workers: for when the reader is about to simulate. */
-export function prepareSimulation(): void {
-  // Without network, the run itself will say so.
-  import('./work').then(({ prepare }) => prepare()).catch(() => undefined);
+/** Drops what was prepared last. */
+let unprepare: (() => void) | undefined;
+
+/**
+ * Readies a simulation of the active scenario, for when the reader is about to ask for it: fetches the work, wakes
+ * the workers, has them play the first blocks. The state knows nothing of it. Does nothing while one runs.
+ * @returns what drops it; once the simulation is asked for, it drops nothing any more
+ */
+export function prepareSimulation(): () => void {
+  let isWanted = true;
+  let drop: (() => void) | undefined;
+  const end = () => {
+    isWanted = false;
+    drop?.();
+  };
+  unprepare = end;
+  import('./work')
+    .then(({ prepare }) => {
+      const { study, activeId, preferences, run } = store.getState();
+      if (isWanted && study && !run) drop = prepare(study, [activeId], preferences.simulation);
+    })
+    // Without network, the run itself will say so.
+    .catch(() => undefined);
+  return end;
 }
 
 /** Stops the run under way; what it found so far stays. */
@@ -59,6 +79,7 @@ export function stopSimulation(): void {
 
 /** For another study: simulations are of scenarios, and those are no more. */
 export function forgetSimulations(): void {
+  unprepare?.();
   stopSimulation();
   store.setState({ simulations: {}, runFailure: undefined });
 }

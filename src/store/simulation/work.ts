@@ -8,14 +8,12 @@ import {
   type Study,
   summarize,
 } from '../../../model';
-import { simulate } from '../../workers/simulation-client';
+import * as client from '../../workers/simulation-client';
 import type { ScenarioBlocks } from '../../workers/simulation-runner';
 import type { State } from '../state';
 import { store } from '../state';
 import type { SimulationResult } from './result';
 import { MOST_YEARS, type SimulationPreferences } from './settings';
-
-export { prepare } from '../../workers/simulation-client';
 
 /** Least time between two pictures (ms), and that time as a part of what has gone by. */
 const LEAST_PAUSE = 300;
@@ -23,13 +21,32 @@ const PAUSE = 1 / 8;
 /** Summing up takes at most one part in so many of the page's time. */
 const REST = 4;
 
+/** What is simulated, and when to stop. */
+function subjectOf(
+  study: Study,
+  scenarioIds: readonly string[],
+  { goal, ...settings }: SimulationPreferences,
+) {
+  const stop =
+    goal.kind === 'years' ? { years: goal.years } : { years: MOST_YEARS, precision: goal.precision };
+  return { study, scenarioIds, settings, stop };
+}
+
+/** Readies what `startWork` would do, unseen; returns what drops it. */
+export function prepare(...subject: Parameters<typeof subjectOf>): () => void {
+  return client.prepare(subjectOf(...subject));
+}
+
 /** Simulates and tells the state as it goes. `done` never rejects. */
 export function startWork(
   study: Study,
   scenarioIds: readonly string[],
-  { goal, ...settings }: SimulationPreferences,
+  preferences: SimulationPreferences,
   tell: (part: Partial<State>) => void,
 ): { readonly done: Promise<void>; readonly cancel: () => void } {
+  const { goal } = preferences;
+  const subject = subjectOf(study, scenarioIds, preferences);
+  const { settings } = subject;
   const yearsPerBlock = REPLICATES_PER_BLOCK * settings.yearsPerReplicate;
   const begunAt = performance.now();
   let nextSummary = 0;
@@ -48,11 +65,8 @@ export function startWork(
     nextSummary = now + Math.max(LEAST_PAUSE, PAUSE * (now - begunAt), REST * (now - startedAt));
   };
 
-  const run = simulate({
-    study,
-    scenarioIds,
-    settings,
-    stop: goal.kind === 'years' ? { years: goal.years } : { years: MOST_YEARS, precision: goal.precision },
+  const run = client.simulate({
+    ...subject,
     onProgress: ({ scenarios, done, planned }) => {
       if (performance.now() >= nextSummary) keep(scenarios);
       const part = Math.max(done / planned, progress);

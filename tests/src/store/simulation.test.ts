@@ -1,10 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addNote, setLever, summarize } from '../../../model';
-import { areTwins, edit, isFresh, simulate, stopSimulation, undo } from '../../../src/store';
+import {
+  areTwins,
+  edit,
+  isFresh,
+  prepareSimulation,
+  simulate,
+  stopSimulation,
+  undo,
+} from '../../../src/store';
 import { showStudy } from '../../../src/store/actions';
 import { DEFAULT_PREFERENCES, readPreferences } from '../../../src/store/preferences';
 import { store } from '../../../src/store/state';
-import { lastRun, runs } from '../../support/hand-run-client';
+import { lastRun, preparations, runs } from '../../support/hand-run-client';
 import { loadExample } from './example';
 
 vi.mock('../../../src/workers/simulation-client', () => import('../../support/hand-run-client'));
@@ -18,6 +26,7 @@ const started = () => vi.waitFor(() => expect(runs).not.toHaveLength(0));
 
 beforeEach(() => {
   runs.length = 0;
+  preparations.length = 0;
   store.setState({ preferences: DEFAULT_PREFERENCES });
   showStudy(study, scenario);
 });
@@ -110,6 +119,45 @@ describe('a simulation', () => {
     await ended;
     showStudy(study, scenario);
     expect(result()).toBeUndefined();
+  });
+});
+
+describe('a preparation', () => {
+  const ready = () => vi.waitFor(() => expect(preparations).toHaveLength(1));
+
+  test('is of what pressing the button would simulate, and shows nothing', async () => {
+    const before = store.getState();
+    prepareSimulation();
+    await ready();
+    expect(store.getState()).toBe(before);
+    expect(runs).toEqual([]);
+    void simulate();
+    await started();
+    const { onProgress, ...asked } = lastRun().request;
+    expect(preparations[0]).toEqual({ subject: asked, isDropped: false });
+    stopSimulation();
+  });
+
+  test('is dropped when asked, before the work is there too, and with its study', async () => {
+    prepareSimulation()();
+    const drop = prepareSimulation();
+    await ready();
+    drop();
+    expect(preparations).toMatchObject([{ isDropped: true }]);
+    preparations.length = 0;
+    prepareSimulation();
+    await ready();
+    showStudy(study, scenario);
+    expect(preparations).toMatchObject([{ isDropped: true }]);
+  });
+
+  test('is not made while a simulation runs', async () => {
+    void simulate();
+    prepareSimulation();
+    await started();
+    await new Promise((done) => setTimeout(done));
+    expect(preparations).toEqual([]);
+    stopSimulation();
   });
 });
 
