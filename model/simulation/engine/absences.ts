@@ -225,7 +225,7 @@ export class Absences {
     if (left > 0) {
       world.jobLeft[p] = 0;
       world.jobSince[p] = t;
-      world.next.set(world.personSource + p, t + left);
+      world.ends.set(p, t + left);
     } else if (!this.desk.takeNext(p)) {
       world.crew.setFree(p);
     }
@@ -244,8 +244,7 @@ export class Absences {
       return;
     }
     this.desk.countHours(p);
-    const source = world.personSource + p;
-    world.jobLeft[p] = Math.max(1e-9, world.next.timeOf(source) - t);
-    world.next.set(source, Number.POSITIVE_INFINITY);
+    world.jobLeft[p] = Math.max(1e-9, world.ends.timeOf(p) - t);
+    world.ends.set(p, Number.POSITIVE_INFINITY);
   }
 }

@@ -83,14 +83,14 @@ export class Arrivals {
   }
 
   private setRate(role: number, rate: number, t: number): void {
-    const { next } = this.world;
+    const { arrivals } = this.world;
     const gap = rate > 0 ? 1 / rate : Number.POSITIVE_INFINITY;
     const before = this.gaps[role] as number;
     if (gap === before) return;
     const left =
-      before < Number.POSITIVE_INFINITY ? (next.timeOf(role) - t) / before : (this.left[role] as number);
+      before < Number.POSITIVE_INFINITY ? (arrivals.timeOf(role) - t) / before : (this.left[role] as number);
     this.left[role] = left;
     this.gaps[role] = gap;
-    next.set(role, gap < Number.POSITIVE_INFINITY ? t + left * gap : Number.POSITIVE_INFINITY);
+    arrivals.set(role, gap < Number.POSITIVE_INFINITY ? t + left * gap : Number.POSITIVE_INFINITY);
   }
 }

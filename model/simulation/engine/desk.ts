@@ -34,16 +34,21 @@ export class Desk {
     this.lossPerHour = Float64Array.from(roles.flatMap(({ lossPerHour }) => lossPerHour));
   }
 
-  /** Someone starts, or goes on with, the incident in hand. */
+  /** Someone free starts, or goes on with, the incident in hand. */
   begin(link: number, line: number): void {
+    this.world.crew.setBusy(this.world.crew.linkPerson[link] as number);
+    this.goOn(link, line);
+  }
+
+  /** The same by someone who is not counted free. */
+  goOn(link: number, line: number): void {
     const { world } = this;
     const t = world.clock[0] as number;
     const person = world.crew.linkPerson[link] as number;
     world.jobLink[person] = link;
     world.jobLine[person] = line;
     world.jobSince[person] = t;
-    world.crew.setBusy(person);
-    world.next.set(world.personSource + person, t + world.lines.effort);
+    world.ends.set(person, t + world.lines.effort);
   }
 
   /** Adds the time spent on the incident in hand to the hours of the slot. */
@@ -93,13 +98,13 @@ export class Desk {
     return crew.isAssistant[link] === 0 || (lines.peek(line) && (lines.tag & ASSISTABLE) !== 0);
   }
 
-  /** Takes the first of a line up; false when all of it had been given up. */
+  /** Someone not counted free takes the first of a line up; false when all of it had been given up. */
   takeFrom(line: number, link: number): boolean {
     const { lines } = this.world;
     while (lines.take(line)) {
       if (lines.counts[line] === 0) this.clearWaiting(line);
       if ((lines.tag & STARTED) === 0 && !this.bookTaken(line)) continue;
-      this.begin(link, line);
+      this.goOn(link, line);
       return true;
     }
     this.clearWaiting(line);
@@ -169,16 +174,15 @@ export class Desk {
   putBack(person: number): number {
     const { world } = this;
     const t = world.clock[0] as number;
-    const source = world.personSource + person;
     const line = world.jobLine[person] as number;
     let left = world.jobLeft[person] as number;
     if (left === 0) {
       this.countHours(person);
-      left = Math.max(0, world.next.timeOf(source) - t);
+      left = Math.max(0, world.ends.timeOf(person) - t);
     }
     world.jobLeft[person] = 0;
     world.jobLink[person] = NONE;
-    world.next.set(source, Number.POSITIVE_INFINITY);
+    world.ends.set(person, Number.POSITIVE_INFINITY);
     world.lines.hold(world.time.now(roleOf(line), t), left, STARTED);
     world.lines.pushFront(line);
     this.markWaiting(line);
@@ -193,6 +197,7 @@ export class Desk {
     while ((lines.counts[line] as number) > 0) {
       const link = crew.firstFree(role);
       if (link === NONE || !this.takeFrom(line, link)) return;
+      crew.setBusy(crew.linkPerson[link] as number);
     }
   }
 

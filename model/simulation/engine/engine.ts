@@ -9,11 +9,11 @@ import { Arrivals } from './arrivals';
 import { NONE } from './crew';
 import { Desk } from './desk';
 import { Help } from './help';
+import { IncidentsAhead } from './incidents-ahead';
 import { PlannedWorkload } from './planned-work';
 import { Providers } from './providers';
 import { RARE } from './rare-events';
 import { Slots } from './slots';
-import { OF_ROLE, ROLE_STREAMS } from './streams-of';
 import type { Tracer } from './tracer';
 import { lineOf, roleOf, World } from './world';
 
@@ -22,20 +22,15 @@ export class Engine {
   readonly world: World;
   private readonly desk: Desk;
   private readonly arrivals: Arrivals;
+  private readonly ahead: IncidentsAhead;
   private readonly providers: Providers;
   private readonly help: Help;
   private readonly absences: Absences;
   private readonly workload: PlannedWorkload;
   private readonly slots: Slots;
   private readonly tracer: Tracer | undefined;
-  private readonly firstCut: Float64Array;
-  private readonly secondCut: Float64Array;
-  /** The one line of a role whose incidents all have one priority (NONE: several). */
-  private readonly onlyLine: Int32Array;
   /** 1 for roles that no provider takes incidents of, when nobody watches. */
   private readonly isPlain: Uint8Array;
-  private readonly effort: Float64Array;
-  private readonly variation: Float64Array;
   private readonly interrupting: number;
 
   constructor(plan: Plan, tracer?: Tracer) {
@@ -44,6 +39,7 @@ export class Engine {
     this.tracer = tracer;
     this.desk = new Desk(world, tracer);
     this.arrivals = new Arrivals(world);
+    this.ahead = new IncidentsAhead(plan, world.table);
     this.providers = new Providers(world, this.desk, tracer);
     this.help = new Help(world, this.desk, this.providers, tracer);
     this.absences = new Absences(world, this.desk, this.help, this.providers, tracer);
@@ -57,17 +53,9 @@ export class Engine {
       workload: this.workload,
       tracer,
     });
-    this.firstCut = Float64Array.from(plan.roles, ({ mix }) => mix[0] ?? 0);
-    this.secondCut = Float64Array.from(plan.roles, ({ mix }) => (mix[0] ?? 0) + (mix[1] ?? 0));
-    this.onlyLine = Int32Array.from(plan.roles, ({ mix }, r) => {
-      const certain = mix.findIndex((share) => share >= 1);
-      return certain < 0 ? NONE : lineOf(r, certain);
-    });
     this.isPlain = this.providers.takesIncidents.map((takes) =>
       takes === 0 && tracer === undefined ? 1 : 0,
     );
-    this.effort = Float64Array.from(plan.roles, ({ effort }) => effort);
-    this.variation = Float64Array.from(plan.roles, ({ variation }) => variation);
     this.interrupting = plan.interrupting;
   }
 
@@ -78,6 +66,7 @@ export class Engine {
   run(seed: number, replicate: number, years: number, onYear: (year: number) => void): void {
     this.world.clear(seed, replicate);
     this.arrivals.begin();
+    this.ahead.begin();
     this.providers.begin();
     this.absences.begin();
     this.help.begin();
@@ -87,33 +76,45 @@ export class Engine {
   }
 
   private advance(): void {
-    const { next, clock, personSource, serverSource, slotSource } = this.world;
-    const { slots } = this;
+    const { world, slots } = this;
     while (!slots.isOver) {
-      const source = next.first();
-      clock[0] = next.time();
-      if (source < personSource) this.arrive(source);
-      else if (source < serverSource) this.finish(source - personSource);
-      else if (source < slotSource) this.help.finishOnCall(source - serverSource, clock[0]);
-      else if (source === slotSource) slots.end(clock[0]);
-      else this.happen(clock[0]);
+      this.playUntilChange();
+      const t = world.nextChange;
+      world.clock[0] = t;
+      if (t === world.time.slotEnd) slots.end(t);
+      else this.happen(t);
+    }
+  }
+
+  /** Incidents arrive and are finished, until a slot ends or a rare event comes. Apart, so that it compiles to one loop. */
+  private playUntilChange(): void {
+    const { world } = this;
+    const { arrivals, ends, clock, onCallSource } = world;
+    for (;;) {
+      const arrival = arrivals.time();
+      const end = ends.time();
+      if (arrival <= end) {
+        if (arrival > world.nextChange) return;
+        clock[0] = arrival;
+        this.arrive(arrivals.first());
+      } else {
+        if (end > world.nextChange) return;
+        clock[0] = end;
+        const source = ends.first();
+        if (source < onCallSource) this.finish(source);
+        else this.help.finishOnCall(source - onCallSource, end);
+      }
     }
   }
 
   /** An incident of a role arrives. */
   private arrive(role: number): void {
-    const { world } = this;
-    const { streams } = world.table;
-    const first = role * ROLE_STREAMS;
-    const gap = streams.exponential(first) * (this.arrivals.gaps[role] as number);
-    world.next.set(role, (world.clock[0] as number) + gap);
-    const line = this.drawLine(role);
-    const variation = this.variation[role] as number;
-    const size =
-      variation === 1
-        ? streams.exponential(first + OF_ROLE.effort)
-        : streams.gamma(first + OF_ROLE.effort, variation);
-    const effort = size * (this.effort[role] as number);
+    const { world, ahead } = this;
+    const incident = ahead.take(role);
+    const gap = (ahead.gaps[incident] as number) * (this.arrivals.gaps[role] as number);
+    world.arrivals.set(role, (world.clock[0] as number) + gap);
+    const line = ahead.lines[incident] as number;
+    const effort = ahead.efforts[incident] as number;
     const books = world.accounts.roles;
     const at = role * ROLE_WIDTH;
     books[at + INCIDENT + ARRIVED] = (books[at + INCIDENT + ARRIVED] as number) + 1;
@@ -131,16 +132,6 @@ export class Engine {
       }
     }
     this.arriveAnyhow(role, line);
-  }
-
-  /** The line an incident of a role falls in; nothing is drawn where all have one priority. */
-  private drawLine(role: number): number {
-    const only = this.onlyLine[role] as number;
-    if (only !== NONE) return only;
-    const draw = this.world.table.streams.uniform(role * ROLE_STREAMS + OF_ROLE.priority);
-    const priority =
-      draw < (this.firstCut[role] as number) ? 0 : draw < (this.secondCut[role] as number) ? 1 : 2;
-    return lineOf(role, priority);
   }
 
   /** The incident in hand arrives; a provider may take it, someone watches, or no main holder is free. */
@@ -175,7 +166,7 @@ export class Engine {
     world.jobLink[person] = NONE;
     if (desk.takeNext(person)) return;
     world.crew.setFree(person);
-    world.next.set(world.personSource + person, Number.POSITIVE_INFINITY);
+    world.ends.set(person, Number.POSITIVE_INFINITY);
   }
 
   /** The urgent incident in hand interrupts the least urgent one in hand among the holders who are there. */
@@ -230,6 +221,6 @@ export class Engine {
       default:
         this.absences.happen(kind, a, t);
     }
-    this.world.refreshRare();
+    this.world.refreshChange();
   }
 }

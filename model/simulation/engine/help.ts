@@ -148,7 +148,7 @@ export class Help {
     if (glass !== undefined && isNew) {
       const delay = world.table.streams.exponential(role * ROLE_STREAMS + OF_ROLE.help) * glass.delay;
       world.rare.add(t + delay, RARE.breakGlass, line, ticket, lines.arrival);
-      world.refreshRare();
+      world.refreshChange();
     }
   }
 
@@ -212,14 +212,14 @@ export class Help {
     world.accounts.spend(role, 'onCall', (world.plan.roles[role] as RolePlan).callOut);
     this.desk.bookTaken(line, delay);
     this.serverBusy[server] = 1;
-    world.next.set(world.serverSource + server, t + delay + world.lines.effort);
+    world.ends.set(world.onCallSource + server, t + delay + world.lines.effort);
   }
 
   finishOnCall(server: number, t: number): void {
     const { world } = this;
     const { lines } = world;
     this.serverBusy[server] = 0;
-    world.next.set(world.serverSource + server, Number.POSITIVE_INFINITY);
+    world.ends.set(world.onCallSource + server, Number.POSITIVE_INFINITY);
     if (world.time.isOffice || !lines.take(world.rotaLine + (this.serverRota[server] as number))) return;
     const line = Math.floor(lines.tag / MARKS);
     lines.tag %= MARKS;

@@ -47,6 +47,13 @@ export class LeavePlan {
     });
   }
 
+  /** Whether the same people are off on two days, for the same reason. */
+  isAlike(one: number, other: number): boolean {
+    for (let first = 0; first < this.off.length; first += OFFICE_DAYS)
+      if (this.off[first + one] !== this.off[first + other]) return false;
+    return true;
+  }
+
   /** Plans a year. */
   draw(): void {
     this.off.fill(0);

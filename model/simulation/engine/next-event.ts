@@ -25,10 +25,17 @@ export class NextEvent {
     let leaves = 1;
     while (leaves < sources) leaves *= 2;
     this.leaves = leaves;
-    this.times = new Float64Array(2 * leaves).fill(Number.POSITIVE_INFINITY);
+    this.times = new Float64Array(2 * leaves);
     this.winners = new Int32Array(2 * leaves);
-    for (let i = 0; i < leaves; i++) this.winners[leaves + i] = i;
-    for (let node = leaves - 1; node >= 1; node--) this.winners[node] = this.winners[2 * node] as number;
+    this.clear();
+  }
+
+  /** Takes every event back. */
+  clear(): void {
+    const { leaves, times, winners } = this;
+    times.fill(Number.POSITIVE_INFINITY);
+    for (let i = 0; i < leaves; i++) winners[leaves + i] = i;
+    for (let node = leaves - 1; node >= 1; node--) winners[node] = winners[2 * node] as number;
   }
 
   /** Next time of a source (Infinity: none). */
@@ -49,16 +56,13 @@ export class NextEvent {
   set(source: number, time: number): void {
     const { times, winners } = this;
     let node = this.leaves + source;
-    let earliest = time;
-    let winner = source;
     times[node] = time;
     while (node > 1) {
-      const other = times[node ^ 1] as number;
-      // All bits when the other one wins: no branch that a processor could guess wrong. The left one of equals wins.
-      let wins = -Number(other < earliest);
-      if (other === earliest) wins = -(node & 1);
-      winner ^= (winner ^ (winners[node ^ 1] as number)) & wins;
-      earliest = Math.min(earliest, other);
+      // The left one of equals wins. No branch that a processor could guess wrong.
+      const left = node & ~1;
+      const child = left | Number((times[left + 1] as number) < (times[left] as number));
+      const earliest = times[child] as number;
+      const winner = winners[child] as number;
       node >>= 1;
       if (times[node] === earliest && winners[node] === winner) return;
       times[node] = earliest;

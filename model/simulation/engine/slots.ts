@@ -1,9 +1,10 @@
 // Slots of the year, one after another: office days, and shifts outside them when anyone works nights. At the end of
-// each, the work of the slot is counted; at its start, those planned come in.
+// each, the work of the slot is counted; at its start, those planned come in. Where a night changes nothing, the office
+// days of a week are one slot.
 
 import type { Absences } from './absences';
 import type { Arrivals } from './arrivals';
-import { OFFICE_DAYS, SLOT_IS_OFFICE } from './calendar';
+import { OFFICE_DAY_DATES, OFFICE_DAYS, SLOT_IS_OFFICE } from './calendar';
 import type { Desk } from './desk';
 import type { Help } from './help';
 import type { PlannedWorkload } from './planned-work';
@@ -29,13 +30,24 @@ export class Slots {
   isOver = false;
   private readonly parts: SlotParts;
   private readonly perYear: number;
+  /** Whether a night matters only to those who come or go. */
+  private readonly joinsDays: boolean;
   private year = -1;
   private years = 0;
   private onYear: (year: number) => void = () => undefined;
 
   constructor(parts: SlotParts) {
     this.parts = parts;
-    this.perYear = parts.world.plan.clock.nights ? SLOT_IS_OFFICE.length : OFFICE_DAYS;
+    const { clock, roles, providers } = parts.world.plan;
+    this.perYear = clock.nights ? SLOT_IS_OFFICE.length : OFFICE_DAYS;
+    // Regular work is shared out day by day; providers and help of last resort are looked for anew each morning.
+    this.joinsDays =
+      !clock.nights &&
+      providers.length === 0 &&
+      roles.every(
+        ({ run, problems, project, breakGlass }) =>
+          run === 0 && problems === 0 && project === 0 && breakGlass === undefined,
+      );
   }
 
   begin(years: number, onYear: (year: number) => void): void {
@@ -60,12 +72,22 @@ export class Slots {
     const { nights, officeSlot, offSlot } = plan.clock;
     time.isOffice = !nights || SLOT_IS_OFFICE[time.slot] === 1;
     time.slotStart = t;
-    time.slotEnd = t + (time.isOffice ? officeSlot : offSlot);
+    time.days = this.joinsDays ? this.countAlike() : 1;
+    time.slotEnd = t + time.days * (time.isOffice ? officeSlot : offSlot);
     arrivals.beginSlot(t);
     absences.beginSlot(t);
     help.beginSlot(t);
-    world.next.set(world.slotSource, time.slotEnd);
-    world.refreshRare();
+    world.refreshChange();
+  }
+
+  /** Office days from today on, within the week, on which the same people are planned. */
+  private countAlike(): number {
+    const { absences, world } = this.parts;
+    const { officeDay } = world.time;
+    let day = officeDay + 1;
+    while (day < OFFICE_DAYS && weekOf(day) === weekOf(officeDay) && absences.leave.isAlike(day - 1, day))
+      day++;
+    return day - officeDay;
   }
 
   /** Ends a slot and begins the next one, in a new year if need be. */
@@ -78,12 +100,12 @@ export class Slots {
     desk.giveUpOld();
     tracer?.endSlot(world, t);
     if (time.isOffice) {
-      time.officeDay++;
-      time.officeTime += plan.clock.officeSlot;
+      time.officeDay += time.days;
+      time.officeTime += time.days * plan.clock.officeSlot;
     } else {
       time.offTime += plan.clock.offSlot;
     }
-    time.slot++;
+    time.slot += time.days;
     if (time.slot === this.perYear) this.endYear();
     if (!this.isOver) this.beginSlot(t);
   }
@@ -105,4 +127,8 @@ export class Slots {
     absences.planYear();
     tracer?.beginYear(world, this.year, absences.leave.off);
   }
+}
+
+function weekOf(officeDay: number): number {
+  return Math.floor((OFFICE_DAY_DATES[officeDay] as number) / 7);
 }

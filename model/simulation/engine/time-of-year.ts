@@ -8,6 +8,8 @@ export class TimeOfYear {
   isOffice = true;
   slot = 0;
   officeDay = 0;
+  /** Office days that the slot holds, all alike (count; 1 for a shift). */
+  days = 1;
   slotStart = 0;
   slotEnd = 0;
   /** Office hours gone by at the start of the slot, and hours outside the office, since the beginning. */
@@ -37,7 +39,10 @@ export class TimeOfYear {
     const { nights, officeSlot, offSlot } = this.plan.clock;
     const part = (t - this.slotStart) / (this.isOffice ? officeSlot : offSlot);
     // An office day is the middle third of its date; with nights, dates are cut into three slots.
-    if (!nights) return (OFFICE_DAY_DATES[this.officeDay] as number) + (1 + part) / 3;
+    if (!nights) {
+      const day = Math.min(this.days - 1, Math.floor(part));
+      return (OFFICE_DAY_DATES[this.officeDay + day] as number) + (1 + part - day) / 3;
+    }
     return Math.min(DAYS, (SLOT_DAYS[this.slot] as number) + ((this.slot % 3) + part) / 3);
   }
 }

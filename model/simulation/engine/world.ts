@@ -28,7 +28,13 @@ export function roleOf(line: number): number {
 /** The state of one organisation at work. */
 export class World {
   readonly plan: Plan;
-  readonly next: NextEvent;
+  /** When the next incident of each role arrives; when each person, then each server of a rota, has finished. */
+  readonly arrivals: NextEvent;
+  readonly ends: NextEvent;
+  /** Where servers of rotas begin in `ends`. */
+  readonly onCallSource: number;
+  /** When the slot ends or the next rare event comes, whichever is first (hours). */
+  nextChange = 0.5;
   readonly rare = new RareEvents();
   readonly crew: Crew;
   /** Lines by role and priority, then one per rota from `rotaLine` on. */
@@ -54,11 +60,6 @@ export class World {
   readonly failed: Uint8Array;
   /** Bits of the priorities that wait, by role. */
   readonly waiting: Int32Array;
-  /** First source of people's work, of people on call, the slot's end, and the rare events. */
-  readonly personSource: number;
-  readonly serverSource: number;
-  readonly slotSource: number;
-  readonly rareSource: number;
 
   constructor(plan: Plan) {
     const roles = plan.roles.length;
@@ -80,17 +81,16 @@ export class World {
     this.sick = new Uint8Array(people);
     this.failed = new Uint8Array(plan.providers.length);
     this.waiting = new Int32Array(roles);
-    this.personSource = roles;
-    this.serverSource = roles + people;
-    this.slotSource = this.serverSource + plan.rotas.reduce((sum, { servers }) => sum + servers, 0);
-    this.rareSource = this.slotSource + 1;
-    this.next = new NextEvent(this.rareSource + 1);
+    this.arrivals = new NextEvent(roles);
+    this.onCallSource = people;
+    this.ends = new NextEvent(people + plan.rotas.reduce((sum, { servers }) => sum + servers, 0));
   }
 
   /** Empties everything before a replicate. */
   clear(seed: number, replicate: number): void {
     this.table.seed(seed, replicate);
-    for (let source = 0; source <= this.rareSource; source++) this.next.set(source, Number.POSITIVE_INFINITY);
+    this.arrivals.clear();
+    this.ends.clear();
     this.rare.clear();
     this.crew.clear();
     this.lines.clear();
@@ -102,8 +102,8 @@ export class World {
     this.accounts.open();
   }
 
-  /** Tells the tournament when the next rare event is due. */
-  refreshRare(): void {
-    this.next.set(this.rareSource, this.rare.first());
+  /** Sees anew what comes first, the end of the slot or a rare event. */
+  refreshChange(): void {
+    this.nextChange = Math.min(this.time.slotEnd, this.rare.first());
   }
 }

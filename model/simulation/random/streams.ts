@@ -132,6 +132,50 @@ export class Streams {
     }
   }
 
+  /**
+   * Writes exponentials of mean 1 into `out` from `from` up to `to`: what as many calls of `exponential` give. The state
+   * stays at hand from one draw to the next.
+   */
+  fillExponentials(stream: number, out: Float64Array, from: number, to: number): void {
+    const { state } = this;
+    const at = stream << 2;
+    let s0 = state[at] as number;
+    let s1 = state[at + 1] as number;
+    let s2 = state[at + 2] as number;
+    let s3 = state[at + 3] as number;
+    for (let i = from; i < to; i++) {
+      const sum = (s0 + s3) | 0;
+      const bits = (((sum << 7) | (sum >>> 25)) + s0) | 0;
+      const layer = bits & 255;
+      const place = bits >>> 8;
+      if (place >= (EXPONENTIAL_INSIDE[layer] as number)) {
+        // One draw in 45 takes more than a look-up.
+        state[at] = s0;
+        state[at + 1] = s1;
+        state[at + 2] = s2;
+        state[at + 3] = s3;
+        out[i] = this.exponential(stream);
+        s0 = state[at] as number;
+        s1 = state[at + 1] as number;
+        s2 = state[at + 2] as number;
+        s3 = state[at + 3] as number;
+        continue;
+      }
+      out[i] = (place + 0.5) * (EXPONENTIAL_STEP[layer] as number);
+      const shifted = s1 << 9;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= shifted;
+      s3 = (s3 << 11) | (s3 >>> 21);
+    }
+    state[at] = s0;
+    state[at + 1] = s1;
+    state[at + 2] = s2;
+    state[at + 3] = s3;
+  }
+
   /** Standard normal, by ziggurat: never 0, in steps of at most 6 × 10⁻⁷. */
   normal(stream: number): number {
     for (;;) {
