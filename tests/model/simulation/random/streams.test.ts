@@ -114,6 +114,18 @@ describe('streams', () => {
   const use = (streams: Streams, stream: number, i: number) =>
     KINDS[i % KINDS.length]?.(streams, stream) as number;
 
+  it('fill an array with the exponentials that they would give one by one', () => {
+    const streams = new Streams(2);
+    for (const stream of [0, 1]) streams.seed(stream, 1, 2, 3, entityKey('p'));
+    const filled = new Float64Array(2000).fill(-1);
+    streams.fillExponentials(0, filled, 10, 1000);
+    streams.fillExponentials(0, filled, 1000, 1990);
+    const single = Array.from({ length: 1980 }, () => streams.exponential(1));
+    expect([...filled.subarray(10, 1990)]).toEqual(single);
+    expect([filled[9], filled[1990]]).toEqual([-1, -1]);
+    expect(streams.next(0)).toBe(streams.next(1));
+  });
+
   it('know nothing of one another', () => {
     const count = 7;
     const start = () => {
