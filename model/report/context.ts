@@ -1,5 +1,6 @@
 // What every section of a report reads: the scenarios told, with what is costly to compute made once, when first asked.
 
+import type { Bridge } from '../decision/compare/types';
 import { findScenario } from '../scenario/edits/shared';
 import type { Scenario, Study } from '../scenario/schema';
 import { scoreScenario } from '../score/score';
@@ -22,6 +23,8 @@ export interface ReportContext {
   readonly scoreOf: (id: string) => Score;
   /** Who must go before a share of the needs stops: costlier than a score. */
   readonly busFactorOf: (id: string) => OrganizationBusFactor;
+  /** From the baseline to a scenario, where it was built. */
+  readonly bridgeTo: (id: string) => Bridge | undefined;
   readonly simulationOf: (id: string) => ReportSimulation | undefined;
   /** Simulated years of a scenario less those of the baseline. */
   readonly differenceOf: (id: string) => ReportDifference | undefined;
@@ -50,6 +53,7 @@ export function makeContext(input: ReportInput): ReportContext {
     scenarioOf,
     scoreOf: memoize((id) => scoreScenario(study, id)),
     busFactorOf: memoize((id) => organizationBusFactor(study, id)),
+    bridgeTo: (id) => input.bridges?.find((one) => one.fromId === baselineId && one.toId === id),
     simulationOf: (id) => input.simulations?.find((one) => one.scenarioId === id),
     differenceOf: (id) => input.differences?.find((one) => one.fromId === baselineId && one.toId === id),
   };

@@ -17,6 +17,7 @@ export {
   type Outcome,
 } from './findings/index';
 export { makeReport } from './make-report';
+export { type MeasureWork, measureReport, type ReportMeasures, startMeasures } from './measures';
 export type { ReportDifference, ReportInput, ReportSimulation } from './report-input';
 export { SECTION_IDS } from './sections/index';
 export type * from './types';

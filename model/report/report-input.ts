@@ -1,6 +1,8 @@
 // What a report is asked: which scenarios, told how far, in which sections, for whom. Everything it depends on beside
 // the model: the same input gives the same report.
 
+import type { Bridge } from '../decision/compare/types';
+import type { AssumptionEffect } from '../decision/sensitivity';
 import type { Study } from '../scenario/schema';
 import type { DifferenceSummary, SimulationSummary } from '../simulation/result';
 import type { SimulationSettings } from '../simulation/settings';
@@ -41,4 +43,8 @@ export interface ReportInput {
   readonly date: string;
   readonly simulations?: readonly ReportSimulation[];
   readonly differences?: readonly ReportDifference[];
+  /** Bridges from the baseline to the others, and what each assumption moves there, as `measureReport` makes them;
+   * what is absent is not told. */
+  readonly bridges?: readonly Bridge[];
+  readonly assumptionEffects?: readonly AssumptionEffect[];
 }

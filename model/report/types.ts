@@ -1,9 +1,12 @@
 // A report as data: sections, each a list of messages, each message a finding with what shows it. Numbers and keys
 // only: no sentence, no name. Whoever writes it (slides, pages, text) words the same report and computes nothing.
 
+import type { AssumptionStatus } from '../catalogue/assumptions/define';
+import type { SourceId } from '../catalogue/assumptions/source-ids';
 import type { Frequency, Lever } from '../catalogue/ids';
-import type { Difference } from '../decision/compare/types';
+import type { Difference, HolderOf } from '../decision/compare/types';
 import type { Unit } from '../figure/units';
+import type { Doubt } from '../score/trust';
 import type { CostNature, LossCause } from '../score/types';
 
 /** Something that has a name: in the study, in the dictionaries, or in the user's own words. */
@@ -22,6 +25,16 @@ export type Ref =
   | { readonly kind: 'frequency'; readonly id: Frequency }
   | { readonly kind: 'lever'; readonly id: Lever }
   | { readonly kind: 'difference'; readonly difference: Difference }
+  /** What differences are about, in few words: a role, a person, a lever. */
+  | { readonly kind: 'subject'; readonly differences: readonly Difference[] }
+  /** A holder with its share, or alone for a backup. */
+  | { readonly kind: 'holder'; readonly scenarioId: string; readonly holder: HolderOf }
+  /** A section of the report, by its title. */
+  | { readonly kind: 'section'; readonly id: string }
+  /** Where an assumption comes from, and how sure it is. */
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'status'; readonly id: AssumptionStatus }
+  | { readonly kind: 'doubt'; readonly id: Doubt }
   /** A word of the report's own, `report.word.<id>` in the dictionaries. */
   | { readonly kind: 'word'; readonly id: string }
   /** What the user typed: never markup, never a formula. */
@@ -139,6 +152,8 @@ export type Chart = BarChart | WaterfallChart | ScatterChart | HistogramChart;
 export interface Facts {
   readonly kind: 'facts';
   readonly id: string;
+  /** Whose figures they are, where several stand side by side: told beside the title. */
+  readonly about?: Ref;
   readonly items: readonly { readonly name: Ref; readonly value: Value; readonly change?: Quantity }[];
 }
 

@@ -5,7 +5,9 @@ import { letterOf } from '../components/letter-of';
 import { makeNames, type Names } from '../components/make-names';
 import type { MessageId } from '../i18n/messages';
 import { nameContract } from './name-contract';
+import { nameSubject } from './name-subject';
 import { wordDifference } from './word-difference';
+import { nameHolder } from './word-holders';
 import type { Words } from './words';
 
 export interface Namer {
@@ -13,6 +15,23 @@ export interface Namer {
   readonly name: (ref: Ref) => string;
   /** The same inside a sentence: scenarios are quoted. */
   readonly mention: (ref: Ref) => string;
+  /** The same standing alone, in a cell or beside a bar: with a capital, unless the user typed it. */
+  readonly label: (ref: Ref) => string;
+}
+
+/** Things called as the user calls them. */
+const TYPED: ReadonlySet<Ref['kind']> = new Set([
+  'role',
+  'person',
+  'provider',
+  'contract',
+  'scenario',
+  'holder',
+  'text',
+]);
+
+function capitalize(name: string, locale: string): string {
+  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
 }
 
 /** @example makeNamer(study, words).name({ kind: 'scenario', id: 'today' }) // '0 · Aujourd’hui' */
@@ -58,6 +77,18 @@ export function makeNamer(study: Study, words: Words): Namer {
         return t(`common.lever.${ref.id}`);
       case 'difference':
         return wordDifference(ref.difference, { name }, words);
+      case 'subject':
+        return nameSubject(ref.differences, { name }, words);
+      case 'holder':
+        return nameHolder(ref.holder, ref.scenarioId, { name }, words);
+      case 'section':
+        return t(`report.section.${ref.id}` as MessageId);
+      case 'source':
+        return catalogue.sources[ref.id].title;
+      case 'status':
+        return t(`assumptions.status.${ref.id}`);
+      case 'doubt':
+        return t(`common.doubt.${ref.id}`);
       case 'word':
         // Kept complete by a test: the model names words by their ids.
         return t(`report.word.${ref.id}` as MessageId);
@@ -67,6 +98,7 @@ export function makeNamer(study: Study, words: Words): Namer {
   };
   return {
     name,
+    label: (ref) => (TYPED.has(ref.kind) ? name(ref) : capitalize(name(ref), locale)),
     mention: (ref) => (ref.kind === 'scenario' ? t('report.quoted', { name: name(ref) }) : name(ref)),
   };
 }

@@ -10,17 +10,17 @@ interface Step {
   readonly decimals: number;
 }
 
-/** Thousands and millions leave three or four digits of the largest value. */
-function stepOfMoney(largest: number): Step {
+/** Thousands from a thousand on, millions from ten; a decimal where some value would lose its digits without it. */
+function stepOfMoney(values: readonly number[], largest: number): Step {
   if (largest < 999.5) return { divisor: 1, decimals: 0 };
-  if (largest < 9_950) return { divisor: 1000, decimals: 1 };
-  if (largest < 9_995_000) return { divisor: 1000, decimals: 0 };
-  return { divisor: 1e6, decimals: 1 };
+  const divisor = largest < 9_995_000 ? 1000 : 1e6;
+  const isShort = (value: number) => value !== 0 && Math.abs(value) < 9.95 * divisor;
+  return { divisor, decimals: values.some(isShort) && largest < 999.5 * divisor ? 1 : 0 };
 }
 
 function stepOf(unit: Unit, values: readonly number[], largest: number): Step {
   if (unit === 'EUR/hour' || unit === 'EUR/day') return { divisor: 1, decimals: 0 };
-  if (unit.startsWith('EUR')) return stepOfMoney(largest);
+  if (unit.startsWith('EUR')) return stepOfMoney(values, largest);
   if (unit === 'ratio') return { divisor: 0.01, decimals: isWhole(values, 100) ? 0 : 1 };
   if (isWhole(values, 1)) return { divisor: 1, decimals: 0 };
   if (unit === 'FTE') return { divisor: 1, decimals: largest < 99.95 ? 2 : 0 };

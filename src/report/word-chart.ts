@@ -41,8 +41,8 @@ function wordBars(chart: BarChart, namer: Namer, words: Words): WordedBarChart {
     dimension: chart.dimension,
     title: titleOf(chart, scale.unitText, words),
     scale,
-    categories: chart.categories.map(namer.name),
-    series: chart.series.map(({ name, values }) => ({ name: namer.name(name), values })),
+    categories: chart.categories.map(namer.label),
+    series: chart.series.map(({ name, values }) => ({ name: namer.label(name), values })),
   };
   return { ...base, alternative: describeBars(base, words), table: tableOfBars(base, words) };
 }
@@ -60,7 +60,7 @@ function wordWaterfall(chart: WaterfallChart, namer: Namer, words: Words): Worde
     dimension: chart.dimension,
     title: titleOf(chart, scale.unitText, words),
     scale,
-    steps: chart.steps.map((step) => ({ ...step, name: namer.name(step.name) })),
+    steps: chart.steps.map((step) => ({ ...step, name: namer.label(step.name) })),
     legend: {
       total: words.t('report.chart.total'),
       increase: words.t('report.chart.increase'),
@@ -94,7 +94,7 @@ function wordScatter(chart: ScatterChart, namer: Namer, words: Words): WordedSca
     xTitle: axis('x', xScale),
     yTitle: axis('y', scale),
     points: chart.points.map((point) => {
-      const name = namer.name(point.name);
+      const name = namer.label(point.name);
       const label = t('report.chart.point', { name, onTime: format.percent(point.onTime) });
       return { ...point, name, label };
     }),
@@ -115,7 +115,7 @@ function wordHistogram(chart: HistogramChart, namer: Namer, words: Words): Worde
     xTitle: title,
     yTitle: words.t('report.chart.share'),
     edges: chart.edges,
-    series: chart.series.map(({ name, heights }) => ({ name: namer.name(name), heights })),
+    series: chart.series.map(({ name, heights }) => ({ name: namer.label(name), heights })),
   };
   return { ...base, alternative: describeHistogram(base, words), table: tableOfHistogram(base, words) };
 }

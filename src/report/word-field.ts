@@ -41,30 +41,34 @@ function keyOf(path: readonly string[]): MessageId {
   return `difference.field.${path.join('.')}` as MessageId;
 }
 
-/** Fields whose values are words of the document. */
+/** Fields whose values are words of the document, and where these are worded. */
 const ENUMERATIONS: Readonly<Record<string, string>> = {
   status: 'difference.status',
   workingTime: 'difference.workingTime',
   schedule: 'difference.schedule',
 };
 
-/** A value of a field, with its unit. */
+/** A value of a field: a number with its unit, words between quotes. */
 export function wordFieldValue(
   path: readonly string[],
   value: NonNullable<FieldChange['from']>,
   unit: Unit | undefined,
-  { locale, t, format }: Words,
+  words: Words,
 ): string {
+  const { locale, t, format } = words;
   if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no').toLocaleLowerCase(locale);
-  if (path[0] === 'skills' && (value === 0 || value === 1 || value === 2 || value === 3))
-    return t(`common.skill.${value}`);
-  if (typeof value === 'number') return unit === undefined ? format.number(value) : format.unit(value, unit);
+  if (typeof value === 'number' && path[0] !== 'skills')
+    return unit === undefined ? format.number(value) : format.unit(value, unit);
+  return t('difference.quoted', { value: wordText(path, value, words) });
+}
+
+function wordText(path: readonly string[], value: string | number, { locale, t }: Words): string {
+  if (value === 0 || value === 1 || value === 2 || value === 3) return t(`common.skill.${value}`);
   const enumeration = ENUMERATIONS[path.join('.')];
   if (enumeration !== undefined) return t(`${enumeration}.${value}` as MessageId);
+  if (path.join('.') !== 'kind') return String(value);
   const kind = ROLE_KINDS.find((one) => one === value);
-  if (path.length === 1 && path[0] === 'kind')
-    return kind === undefined
-      ? t(`difference.contractKind.${value}` as MessageId)
-      : CATALOGUE[kind].short[locale];
-  return value;
+  return kind === undefined
+    ? t(`difference.contractKind.${value}` as MessageId)
+    : CATALOGUE[kind].short[locale];
 }

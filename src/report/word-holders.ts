@@ -62,8 +62,14 @@ function isSame(a: HolderOf, b: HolderOf): boolean {
   return b.kind === 'contract' && a.id === b.id && a.providerId === b.providerId;
 }
 
+/** `Camille (50 %)`; a backup has no share. */
+export function nameHolder(holder: HolderOf, scenarioId: string, names: Names, { t, format }: Words): string {
+  const name = names.name(refOf(holder, scenarioId));
+  return holder.share > 0 ? t('difference.holder', { name, share: format.percent(holder.share) }) : name;
+}
+
 /** `50 % de son temps`, `suppléant`, `80 % du besoin`. */
-export function wordShare(holder: HolderOf, { t, format }: Words): string {
+function wordShare(holder: HolderOf, { t, format }: Words): string {
   const share = format.percent(holder.share);
   if (holder.kind === 'contract') return t('difference.ofNeed', { share });
   return holder.share > 0 ? t('difference.ofTime', { share }) : t('difference.backup');

@@ -71,9 +71,12 @@ function wordExhibit(exhibit: Exhibit, namer: Namer, words: Words): WordedExhibi
       return {
         kind: 'facts',
         id: exhibit.id,
-        title: title(exhibit.id),
+        title:
+          exhibit.about === undefined
+            ? title(exhibit.id)
+            : words.t('report.about', { title: title(exhibit.id), about: namer.label(exhibit.about) }),
         items: exhibit.items.map(({ name, value, change }): WordedFacts['items'][number] => ({
-          name: namer.name(name),
+          name: namer.label(name),
           value: wordValue(value, namer, words),
           ...(change === undefined
             ? {}
@@ -93,7 +96,7 @@ function wordExhibit(exhibit: Exhibit, namer: Namer, words: Words): WordedExhibi
         items: exhibit.items.map(({ finding, at, about }): WordedLines['items'][number] => ({
           text: wordFinding(finding, namer, words),
           ...(at === undefined ? {} : { at: wordMoment(at.at, words) }),
-          ...(about === undefined ? {} : { about: namer.name(about) }),
+          ...(about === undefined ? {} : { about: namer.label(about) }),
         })),
       };
   }

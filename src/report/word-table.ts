@@ -38,7 +38,7 @@ function scaleOf(column: Column, at: number, table: Table, words: Words): Scale 
 
 function wordColumn(column: Column, scale: Scale | undefined, namer: Namer, { t }: Words): WordedColumn {
   const { heading, holds } = column;
-  const name = 'kind' in heading ? namer.name(heading) : t(`report.column.${heading.id}` as MessageId);
+  const name = 'kind' in heading ? namer.label(heading) : t(`report.column.${heading.id}` as MessageId);
   return {
     text:
       scale === undefined || scale.unitText === ''

@@ -1,6 +1,6 @@
 // One value as it is written: a name, an amount with its unit, a change with its sign, a date, a list.
 
-import type { Quantity, Value } from '../../model';
+import type { Quantity, RefList, Value } from '../../model';
 import type { Namer } from './namer';
 import type { Words } from './words';
 
@@ -21,10 +21,18 @@ export function wordValue(value: Value, namer: Namer, words: Words): string {
     case 'moment':
       return wordMoment(value.at, words);
     case 'list':
-      return words.format.list(value.items.map(namer.name));
+      return wordList(value, namer, words);
     default:
-      return namer.name(value);
+      return namer.label(value);
   }
+}
+
+/** Sentences follow one another, names are listed. */
+function wordList({ items }: RefList, namer: Namer, { t, format }: Words): string {
+  const names = items.map(namer.name);
+  return items.some(({ kind }) => kind === 'difference')
+    ? names.join(t('difference.separator'))
+    : format.list(names);
 }
 
 /** A day without an hour is written without one. */

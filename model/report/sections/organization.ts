@@ -158,13 +158,18 @@ function tellHours({ study, scoreOf }: ReportContext): readonly Message[] {
 
 function tellLevers({ study }: ReportContext): Message {
   const levels = study.today.industrialization;
-  const lowest = Math.min(...LEVERS.map((lever) => levels[lever]));
+  const least = Math.min(...LEVERS.map((lever) => levels[lever]));
+  const lowest = LEVERS.filter((lever) => levels[lever] === least);
+  const level = quantity(least, 'ratio');
   return {
     id: 'levers',
-    finding: finding('organization.levers', {
-      lowest: listOf(LEVERS.filter((lever) => levels[lever] === lowest).map((id) => ({ kind: 'lever', id }))),
-      level: quantity(lowest, 'ratio'),
-    }),
+    finding:
+      lowest.length === LEVERS.length
+        ? finding('organization.levers.same', { count: count(LEVERS.length), level })
+        : finding('organization.levers', {
+            lowest: listOf(lowest.map((id) => ({ kind: 'lever', id }))),
+            level,
+          }),
     exhibits: [
       {
         kind: 'table',

@@ -6,7 +6,7 @@ export const difference: Record<keyof typeof fr, string> = {
   'difference.holders': '{role}: {change}',
   'difference.replaced': '{added} instead of {removed}',
   'difference.without': 'without {removed}',
-  'difference.alsoHeld': 'in addition, {added}',
+  'difference.alsoHeld': '{added} in addition',
   'difference.nobody': 'nobody',
   'difference.holder': '{name} ({share})',
   'difference.ofTime': '{share} of their time',
@@ -16,6 +16,7 @@ export const difference: Record<keyof typeof fr, string> = {
   'difference.needMoved': '{to} of the need instead of {from}',
   'difference.madeHolder': 'holder for {to} of their time instead of backup',
   'difference.madeBackup': 'backup instead of holder for {from} of their time',
+  'difference.subjects': '{name} and {others, plural, one {one other} other {# others}}',
   'difference.separator': '; ',
 
   'difference.role-added': 'Role added: {role}',
@@ -30,7 +31,8 @@ export const difference: Record<keyof typeof fr, string> = {
   'difference.fields':
     '{name}: {changes}{others, plural, =0 {} one {; and # other field} other {; and # other fields}}',
   'difference.field': '{field}, {to} instead of {from}',
-  'difference.unset': 'not given',
+  'difference.unset': 'nothing',
+  'difference.quoted': '“{value}”',
 
   'difference.contract': '{provider}, {kind}',
   'difference.contractNumbered': '{provider}, {kind} no. {number}',
@@ -101,7 +103,7 @@ export const difference: Record<keyof typeof fr, string> = {
   'difference.field.termYears': 'term',
   'difference.field.indexation': 'yearly increase',
   'difference.field.priority': '{field}, {priority}',
-  'difference.field.skill': 'skill as {kind}',
+  'difference.field.skill': 'skill “{kind}”',
   'difference.field.frequency': 'needs served, {frequency}',
   'difference.field.peakHours': 'length of the peak “{peak}”',
   'difference.field.peakShare': 'share of incidents during the peak “{peak}”',

@@ -4,7 +4,7 @@ export const difference = {
   'difference.holders': '{role} : {change}',
   'difference.replaced': '{added} au lieu de {removed}',
   'difference.without': 'sans {removed}',
-  'difference.alsoHeld': 'en plus, {added}',
+  'difference.alsoHeld': '{added} en plus',
   'difference.nobody': 'personne',
   'difference.holder': '{name} ({share})',
   'difference.ofTime': '{share} de son temps',
@@ -14,6 +14,7 @@ export const difference = {
   'difference.needMoved': '{to} du besoin au lieu de {from}',
   'difference.madeHolder': 'titulaire à {to} de son temps au lieu de suppléant',
   'difference.madeBackup': 'suppléant au lieu de titulaire à {from} de son temps',
+  'difference.subjects': '{name} et {others, plural, one {un autre} other {# autres}}',
   'difference.separator': ' ; ',
 
   'difference.role-added': 'Rôle ajouté : {role}',
@@ -28,7 +29,8 @@ export const difference = {
   'difference.fields':
     '{name} : {changes}{others, plural, =0 {} one { ; et # autre champ} other { ; et # autres champs}}',
   'difference.field': '{field}, {to} au lieu de {from}',
-  'difference.unset': 'non renseigné',
+  'difference.unset': 'rien',
+  'difference.quoted': '« {value} »',
 
   'difference.contract': '{provider}, {kind}',
   'difference.contractNumbered': '{provider}, {kind} n° {number}',
@@ -99,7 +101,7 @@ export const difference = {
   'difference.field.termYears': 'durée',
   'difference.field.indexation': 'hausse annuelle',
   'difference.field.priority': '{field}, {priority}',
-  'difference.field.skill': 'compétence de {kind}',
+  'difference.field.skill': 'compétence « {kind} »',
   'difference.field.frequency': 'besoins servis, {frequency}',
   'difference.field.peakHours': 'durée du pic « {peak} »',
   'difference.field.peakShare': 'part des incidents pendant le pic « {peak} »',

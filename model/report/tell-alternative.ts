@@ -1,0 +1,159 @@
+// What a scenario is beside the baseline: what differs, and how much of the change in cost and loss each difference
+// makes.
+
+import { listDifferences } from '../decision/compare/list-differences';
+import type { Bridge, BridgeStep, Result, Results } from '../decision/compare/types';
+import { change, count, finding, listOf, numbers, row, scenarioRef, totalRow, word, words } from './build';
+import type { ReportContext } from './context';
+import type { Message, Quantity, Ref, Table, Value, WaterfallChart } from './types';
+
+/** Less than half a euro a year is written as none. */
+const NOTHING = 0.5;
+/** What is left of arithmetic that adds up (EUR/year). */
+const ROUNDING = 1e-6;
+
+/** What differs, one line per difference. */
+export function tellDifferences(id: string, { study, baselineId }: ReportContext): Message {
+  const groups = listDifferences(study, baselineId, id);
+  const between = { baseline: scenarioRef(baselineId), scenario: scenarioRef(id) };
+  const all = groups.reduce((sum, { differences }) => sum + differences.length, 0);
+  const rows = groups.flatMap(({ group, differences }) =>
+    differences.map((difference, at) =>
+      row(at === 0 ? word(`differs.${group}`) : null, { kind: 'difference', difference }),
+    ),
+  );
+  return {
+    id: `differences-${id}`,
+    finding:
+      all === 0
+        ? finding('scenarios.identical', between)
+        : finding('scenarios.differs', {
+            ...between,
+            count: count(all),
+            groups: listOf(groups.map(({ group }) => word(`differs.${group}`))),
+          }),
+    exhibits:
+      all === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              id: 'scenarios.differences',
+              columns: [words('group'), words('difference')],
+              rows,
+            },
+          ],
+    explanation: [finding('scenarios.differs.why')],
+  };
+}
+
+/** What it changes in cost, then in loss, each with the difference that makes most of it. */
+export function tellEffects(id: string, context: ReportContext): readonly Message[] {
+  return (['cost', 'loss'] as const).map((result) => tellEffect(id, result, context));
+}
+
+type Money = Exclude<Result, 'onTime'>;
+
+function tellEffect(id: string, result: Money, { baselineId, scoreOf, bridgeTo }: ReportContext): Message {
+  const moved = scoreOf(id).total[result].value - scoreOf(baselineId).total[result].value;
+  const said: Record<string, Value> = {
+    baseline: scenarioRef(baselineId),
+    scenario: scenarioRef(id),
+    change: changeOf(result, moved),
+  };
+  const bridge = bridgeTo(id);
+  const first = bridge && findFirst(bridge, result, moved);
+  return {
+    id: `${result}-${id}`,
+    finding:
+      first === undefined
+        ? finding(`scenarios.${result}`, said)
+        : finding(`scenarios.${result}.because`, {
+            ...said,
+            subject: nameStep(first),
+            effect: changeOf(result, first.effect[result]),
+          }),
+    exhibits:
+      bridge === undefined || bridge.steps.length === 0
+        ? []
+        : [
+            chartSteps(bridge, result),
+            // Said once: the table has all three results.
+            ...(result === 'cost' ? [tableOfSteps(bridge)] : []),
+          ],
+    explanation: bridge === undefined ? [] : [finding('scenarios.bridge.why')],
+  };
+}
+
+/** The step that makes most of the change, the same way; none where there is hardly any change. */
+function findFirst(bridge: Bridge, result: Money, moved: number): BridgeStep | undefined {
+  if (Math.abs(moved) < NOTHING) return undefined;
+  return bridge.steps
+    .filter(({ isRest, effect }) => !isRest && effect[result] * moved > 0)
+    .toSorted((a, b) => Math.abs(b.effect[result]) - Math.abs(a.effect[result]))[0];
+}
+
+function nameStep({ differences }: BridgeStep): Ref {
+  return { kind: 'subject', differences };
+}
+
+/** Both totals and what stands between them: the largest first, and last, in one, what is too small to be told. */
+function chartSteps({ fromId, toId, from, to, steps }: Bridge, result: Money): WaterfallChart {
+  const isTold = ({ isRest, effect }: BridgeStep) => !isRest && Math.abs(effect[result]) >= NOTHING;
+  const told = steps
+    .filter(isTold)
+    .toSorted((a, b) => Math.abs(b.effect[result]) - Math.abs(a.effect[result]));
+  const rest = steps.filter((step) => !isTold(step)).reduce((sum, { effect }) => sum + effect[result], 0);
+  return {
+    kind: 'chart',
+    form: 'waterfall',
+    id: `scenarios.${result}Bridge`,
+    dimension: result,
+    unit: 'EUR/year',
+    steps: [
+      { name: scenarioRef(fromId), value: from[result], isTotal: true },
+      ...told.map((step) => ({ name: nameStep(step), value: step.effect[result], isTotal: false })),
+      ...(Math.abs(rest) > ROUNDING ? [{ name: word('rest'), value: rest, isTotal: false }] : []),
+      { name: scenarioRef(toId), value: to[result], isTotal: true },
+    ],
+  };
+}
+
+function tableOfSteps({ from, to, steps }: Bridge): Table {
+  return {
+    kind: 'table',
+    id: 'scenarios.steps',
+    columns: [
+      words('difference'),
+      numbers('cost', 'EUR/year'),
+      numbers('onTime', 'ratio'),
+      numbers('loss', 'EUR/year'),
+    ],
+    rows: [
+      ...steps.map(({ differences, isRest, effect }) =>
+        row(
+          isRest
+            ? word('rest')
+            : listOf(differences.map((difference) => ({ kind: 'difference', difference }))),
+          ...changesOf(effect),
+        ),
+      ),
+      totalRow(
+        word('allChanges'),
+        ...changesOf({
+          cost: to.cost - from.cost,
+          onTime: to.onTime - from.onTime,
+          loss: to.loss - from.loss,
+        }),
+      ),
+    ],
+  };
+}
+
+function changesOf(effect: Results): readonly Quantity[] {
+  return (['cost', 'onTime', 'loss'] as const).map((result) => changeOf(result, effect[result]));
+}
+
+function changeOf(result: Result, moved: number): Quantity {
+  return result === 'onTime' ? change(moved, 'ratio', 'higher') : change(moved, 'EUR/year', 'lower');
+}

@@ -1,0 +1,54 @@
+// What differences are about, in the few words that a bar or a title has room for: a role, a person, a lever.
+
+import type { Ref, ScenarioDifference } from '../../model';
+import { nameContract } from './name-contract';
+import type { Words } from './words';
+
+interface Names {
+  readonly name: (ref: Ref) => string;
+}
+
+/** More subjects than this are counted rather than named. */
+const NAMED = 2;
+
+/** @example nameSubject(step.differences, namer, words) // 'Pilote d’exploitation et Administrateur' */
+export function nameSubject(differences: readonly ScenarioDifference[], names: Names, words: Words): string {
+  const subjects = [...new Set(differences.map((one) => nameOne(one, names, words)))];
+  const { t, format } = words;
+  if (subjects.length <= NAMED) return format.list(subjects);
+  return t('difference.subjects', { name: subjects[0] ?? '', others: subjects.length - 1 });
+}
+
+function nameOne(difference: ScenarioDifference, { name }: Names, words: Words): string {
+  switch (difference.kind) {
+    case 'holders':
+      return name({ kind: 'role', scenarioId: difference.toScenarioId, id: difference.roleId });
+    case 'role-added':
+    case 'role-removed':
+      return name({ kind: 'role', scenarioId: difference.scenarioId, id: difference.role.id });
+    case 'role-changed':
+      return name({ kind: 'role', scenarioId: difference.scenarioId, id: difference.roleId });
+    case 'person-added':
+    case 'person-removed':
+      return name({ kind: 'person', scenarioId: difference.scenarioId, id: difference.person.id });
+    case 'person-changed':
+      return name({ kind: 'person', scenarioId: difference.scenarioId, id: difference.personId });
+    case 'provider-added':
+    case 'provider-removed':
+      return name({ kind: 'provider', scenarioId: difference.scenarioId, id: difference.provider.id });
+    case 'provider-changed':
+      return name({ kind: 'provider', scenarioId: difference.scenarioId, id: difference.providerId });
+    case 'contract-added':
+    case 'contract-removed': {
+      const { scenarioId, providerId, contract } = difference;
+      const provider = name({ kind: 'provider', scenarioId, id: providerId });
+      return nameContract({ id: providerId, name: provider, contracts: [contract] }, contract, words);
+    }
+    case 'contract-changed': {
+      const { scenarioId, providerId, contractId: id } = difference;
+      return name({ kind: 'contract', scenarioId, providerId, id });
+    }
+    case 'lever':
+      return name({ kind: 'lever', id: difference.lever });
+  }
+}
