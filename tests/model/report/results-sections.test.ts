@@ -152,7 +152,7 @@ describe.each(studies.map((study) => ({ name: study.name, study })))('$name', ({
       const named = table.rows.slice(0, totals).map(({ cells }) => cells[0]);
       const shown = columnOf(table, at + 1);
       for (const part of parts) {
-        const place = named.findIndex((cell) => cell !== null && 'id' in cell && cell.id === part);
+        const place = named.findIndex((cell) => cell && 'id' in cell && cell.id === part);
         const value = (total[by] as Record<string, { value: number }>)[part]?.value;
         if (place >= 0) expect(shown[place]).toBe(value);
         else expect(Math.abs(value ?? 0)).toBeLessThan(0.5);
