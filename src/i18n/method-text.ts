@@ -27,6 +27,7 @@ export interface MethodText {
   readonly loss: readonly string[];
   readonly structure: readonly string[];
   readonly simulation: readonly string[];
+  readonly comparison: readonly string[];
   readonly laws: readonly Entry[];
   readonly limits: readonly string[];
   readonly regimes: readonly Entry[];

@@ -10,6 +10,7 @@ export const PARTS = [
   'tradeOffs',
   'formulas',
   'simulation',
+  'comparison',
   'laws',
   'limits',
   'assumptions',

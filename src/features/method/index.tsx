@@ -76,6 +76,9 @@ function Pages() {
       <Part id="simulation" title={t('method.simulation')}>
         <Paragraphs lines={text.simulation} />
       </Part>
+      <Part id="comparison" title={t('method.comparison')}>
+        <Paragraphs lines={text.comparison} />
+      </Part>
       <Part id="laws" title={t('method.laws')}>
         <Entries entries={text.laws} />
       </Part>

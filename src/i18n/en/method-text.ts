@@ -90,6 +90,12 @@ export const methodText: MethodText = {
     'Draws are xoshiro128++ streams, one per replicate, person or role, and purpose: a change to one role leaves the draws of the others as they were, and two scenarios are compared over the same years. The same seed gives the same bytes, whatever the number of workers.',
     'Every estimate has its 95% interval: means by blocks (a pair is a block), helped by control variates; quantiles by Woodruff’s method; the mean of the worst 5% of years (CVaR) by its influence function. A run stops at the number of years asked for, or as soon as a precision is reached.',
   ],
+  comparison: [
+    'Two scenarios differ first by their data: who holds each role, needs, people, contracts, levers. The list of what differs is complete; the order of lists and the names of the scenarios do not count.',
+    'What a difference changes depends on those already made: handing a role over brings less once that role is automated. Its part of the change is therefore the mean of what it adds over every possible order (Shapley value), computed exactly from the score of each combination. Parts add up to the change, depend on no order, and only change sign the other way. Beside each stands what the difference changes made first, and made last.',
+    'In a combination, a person, a provider or a contract that only one side has is there as soon as a role is given to it: a post is saved only when its last role leaves it, and the roles that leave it share this saving equally. Whatever no role is given to is a difference apart. Beyond eight differences, the smallest are told as one, and nothing is lost.',
+    'A scenario is among the best when no other does at least as well on cost, service on time and loss at once, and better on one of the three (Pareto).',
+  ],
   laws: [
     {
       name: 'Concentration (T1)',
@@ -209,6 +215,10 @@ export const methodText: MethodText = {
     {
       name: 'S. S. Lavenberg & P. D. Welch, 1981',
       text: 'A perspective on the use of control variables, Management Science 27. Means that ask for fewer years.',
+    },
+    {
+      name: 'L. S. Shapley, 1953',
+      text: 'A value for n-person games, Contributions to the Theory of Games II, Princeton University Press. The part of each difference in a change.',
     },
     {
       name: 'D. L. Jagerman, 1974',

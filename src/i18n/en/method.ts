@@ -29,6 +29,7 @@ export const method: Record<keyof typeof fr, string> = {
   'method.loss': 'Expected loss',
   'method.structure': 'Structure',
   'method.simulation': 'Simulated years',
+  'method.comparison': 'Comparing scenarios',
   'method.laws': 'Laws the model keeps',
   'method.limits': 'Limits and known errors',
   'method.assumptions': 'Assumptions',

@@ -90,6 +90,12 @@ export const methodText: MethodText = {
     'Les tirages sont des suites xoshiro128++, une par réplique, par personne ou rôle, et par usage : changer un rôle laisse les tirages des autres tels quels, et deux scénarios se comparent sur les mêmes années. La même graine donne les mêmes octets, quel que soit le nombre de processus.',
     'Chaque estimation a son intervalle à 95 % : les moyennes par blocs (une paire est un bloc), aidées par des variables de contrôle ; les quantiles par la méthode de Woodruff ; la moyenne des 5 % pires années (CVaR) par sa fonction d’influence. Le calcul s’arrête au nombre d’années demandé, ou dès qu’une précision est atteinte.',
   ],
+  comparison: [
+    'Deux scénarios diffèrent d’abord par leurs données : qui tient chaque rôle, les besoins, les personnes, les contrats, les leviers. La liste de ce qui diffère est complète ; l’ordre des listes et le nom des scénarios n’y comptent pas.',
+    'Ce que change une différence dépend de celles qui sont déjà faites : confier un rôle rapporte moins une fois ce rôle automatisé. Sa part dans l’écart est donc la moyenne de ce qu’elle ajoute dans tous les ordres possibles (valeur de Shapley), calculée exactement à partir du score de chaque combinaison. Les parts font l’écart, ne dépendent d’aucun ordre, et changent seulement de signe dans l’autre sens. À côté de chacune se lit ce que la différence change faite la première, et faite la dernière.',
+    'Dans une combinaison, une personne, un prestataire ou un contrat qui n’existe que d’un côté est là dès qu’un rôle lui est confié : un poste n’est économisé que lorsque son dernier rôle le quitte, et les rôles qui le quittent se partagent cette économie à parts égales. Ce à quoi aucun rôle n’est confié est une différence à part. Au-delà de huit différences, les plus petites sont réunies en une seule, sans que rien ne se perde.',
+    'Un scénario est parmi les meilleurs quand aucun autre ne fait au moins aussi bien à la fois sur le coût, le service à l’heure et la perte, et mieux sur l’un des trois (Pareto).',
+  ],
   laws: [
     {
       name: 'Concentration (T1)',
@@ -209,6 +215,10 @@ export const methodText: MethodText = {
     {
       name: 'S. S. Lavenberg & P. D. Welch, 1981',
       text: 'A perspective on the use of control variables, Management Science 27. Des moyennes qui demandent moins d’années.',
+    },
+    {
+      name: 'L. S. Shapley, 1953',
+      text: 'A value for n-person games, Contributions to the Theory of Games II, Princeton University Press. La part de chaque différence dans un écart.',
     },
     {
       name: 'D. L. Jagerman, 1974',

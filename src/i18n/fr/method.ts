@@ -27,6 +27,7 @@ export const method = {
   'method.loss': 'La perte attendue',
   'method.structure': 'La structure',
   'method.simulation': 'Années simulées',
+  'method.comparison': 'Comparer des scénarios',
   'method.laws': 'Les lois que le modèle respecte',
   'method.limits': 'Limites et erreurs connues',
   'method.assumptions': 'Les hypothèses',
