@@ -12,11 +12,9 @@ import {
   type Translate,
   type Values,
 } from './messages';
+import { isPlain } from './plain';
 
 const Currency = createContext('EUR');
-
-/** Only a message with a placeholder, a tag or a quote is more than its own text. */
-const PLAIN = /^[^{<']+$/;
 
 /**
  * A plain text is its own message: the formatter, whose parser is not in the page, would fail on it each time before
@@ -26,7 +24,7 @@ const makeTranslate =
   (intl: IntlShape): Translate =>
   (id: MessageId, values?: Values) => {
     const text = intl.messages[id];
-    if (typeof text === 'string' && PLAIN.test(text)) return text;
+    if (isPlain(text)) return text;
     return intl.formatMessage({ id }, values as Record<string, string | number>) as string;
   };
 
