@@ -1,0 +1,166 @@
+// What shows a finding: a chart with its table, a table, a few large figures, or sentences in a row.
+
+import type {
+  WordedChart,
+  WordedExhibit,
+  WordedFacts,
+  WordedLines,
+  WordedReport,
+  WordedTable,
+} from '../worded';
+import { Bars } from './charts/bars';
+import { Histogram } from './charts/histogram';
+import { Scatter } from './charts/scatter';
+import { Waterfall } from './charts/waterfall';
+
+/** Width of a drawing on an upright page and on a page on its side, in pixels of 1/96 inch. */
+const UPRIGHT = 660;
+const ON_ITS_SIDE = 980;
+/** Columns from which a table needs a page on its side. */
+export const MANY_COLUMNS = 8;
+
+type Words = WordedReport['words'];
+
+export function Exhibit(props: {
+  readonly exhibit: WordedExhibit;
+  readonly words: Words;
+  readonly isWide: boolean;
+}) {
+  const { exhibit, words, isWide } = props;
+  switch (exhibit.kind) {
+    case 'chart':
+      return <ChartFigure chart={exhibit} words={words} width={isWide ? ON_ITS_SIDE : UPRIGHT} />;
+    case 'table':
+      return <TableFigure table={exhibit} words={words} />;
+    case 'facts':
+      return <FactsFigure facts={exhibit} words={words} />;
+    case 'lines':
+      return <LinesFigure lines={exhibit} />;
+  }
+}
+
+function ChartFigure({ chart, words, width }: { chart: WordedChart; words: Words; width: number }) {
+  return (
+    <figure className="rd-figure">
+      <figcaption>{chart.title}</figcaption>
+      <Picture chart={chart} width={width} />
+      <details className="rd-twin">
+        <summary>{words.table}</summary>
+        <TableGrid table={chart.table} words={words} />
+      </details>
+    </figure>
+  );
+}
+
+function Picture({ chart, width }: { chart: WordedChart; width: number }) {
+  switch (chart.form) {
+    case 'waterfall':
+      return <Waterfall chart={chart} width={width} />;
+    case 'scatter':
+      return <Scatter chart={chart} width={width} />;
+    case 'histogram':
+      return <Histogram chart={chart} width={width} />;
+    default:
+      return <Bars chart={chart} width={width} />;
+  }
+}
+
+function TableFigure({ table, words }: { table: WordedTable; words: Words }) {
+  return (
+    <figure className="rd-figure rd-long">
+      <figcaption>{table.title}</figcaption>
+      <TableGrid table={table} words={words} />
+    </figure>
+  );
+}
+
+/** A tick or a cross beside a change for the better or the worse, so that colour says nothing alone. */
+function Trend({ trend, words }: { trend: 'better' | 'worse' | undefined; words: Words }) {
+  if (trend === undefined) return null;
+  return (
+    <svg className={`rd-trend rd-${trend}`} viewBox="0 0 10 10" role="img" aria-label={words[trend]}>
+      <path d={trend === 'better' ? 'M1.5 5.5 4 8l4.5-6' : 'M2 2l6 6M8 2 2 8'} />
+    </svg>
+  );
+}
+
+function TableGrid({ table, words }: { table: WordedTable; words: Words }) {
+  const { columns, rows } = table;
+  return (
+    <div className="rd-scroll">
+      <table className={columns.length > MANY_COLUMNS ? 'rd-table rd-dense' : 'rd-table'}>
+        <thead>
+          <tr>
+            {columns.map(({ text, isNumeric }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have a place, and may share a name
+              <th key={at} scope="col" className={isNumeric ? 'rd-number' : undefined}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells, isTotal, level }, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have a place and never move
+            <tr key={line} className={isTotal ? 'rd-total' : level === 1 ? 'rd-part' : undefined}>
+              {cells.map((cell, at) => {
+                const className = columns[at]?.isNumeric ? 'rd-number' : undefined;
+                return at === 0 ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place
+                  <th key={at} scope="row" className={className}>
+                    {cell.text}
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place
+                  <td key={at} className={className}>
+                    {cell.text}
+                    <Trend trend={cell.trend} words={words} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FactsFigure({ facts, words }: { facts: WordedFacts; words: Words }) {
+  return (
+    <figure className="rd-figure">
+      <figcaption>{facts.title}</figcaption>
+      <dl className="rd-facts">
+        {facts.items.map(({ name, value, change }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="rd-fact">{value}</dd>
+            {change && (
+              <dd className="rd-change">
+                {change.text}
+                <Trend trend={change.trend} words={words} />
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </figure>
+  );
+}
+
+function LinesFigure({ lines }: { lines: WordedLines }) {
+  return (
+    <figure className="rd-figure rd-long">
+      <figcaption>{lines.title}</figcaption>
+      <ul className="rd-lines">
+        {lines.items.map(({ text, at, about }, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may stand twice
+          <li key={line}>
+            {(at ?? about) && <span className="rd-when">{[at, about].filter(Boolean).join(' · ')}</span>}
+            <span className="rd-said">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
