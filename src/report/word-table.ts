@@ -17,7 +17,9 @@ export function wordTable(table: Table, namer: Namer, words: Words): WordedTable
     kind: 'table',
     id: table.id,
     title: words.t(`report.exhibit.${table.id}` as MessageId),
-    columns: table.columns.map((column, at) => wordColumn(column, scales[at], namer, words)),
+    columns: table.columns.map((column, at) =>
+      wordColumn(column, unitTextOf(scales[at], at, table, words), namer, words),
+    ),
     rows: table.rows.map(({ cells, isTotal = false, level = 0 }) => ({
       cells: cells.map((cell, at) => wordCell(cell, table.columns[at], scales[at], namer, words)),
       isTotal,
@@ -36,14 +38,19 @@ function scaleOf(column: Column, at: number, table: Table, words: Words): Scale 
   return makeScale(unit, values, words);
 }
 
-function wordColumn(column: Column, scale: Scale | undefined, namer: Namer, { t }: Words): WordedColumn {
+/** The unit of the heading: changes of a ratio are in points. */
+function unitTextOf(scale: Scale | undefined, at: number, { rows }: Table, { t }: Words): string {
+  if (scale === undefined) return '';
+  const numbers = rows.map(({ cells }) => cells[at]).filter((cell) => cell?.kind === 'quantity');
+  const areChanges = numbers.length > 0 && numbers.every(({ isChange }) => isChange === true);
+  return scale.unit === 'ratio' && areChanges ? t('common.pt') : scale.unitText;
+}
+
+function wordColumn(column: Column, unitText: string, namer: Namer, { t }: Words): WordedColumn {
   const { heading, holds } = column;
   const name = 'kind' in heading ? namer.label(heading) : t(`report.column.${heading.id}` as MessageId);
   return {
-    text:
-      scale === undefined || scale.unitText === ''
-        ? name
-        : t('report.withUnit', { name, unit: scale.unitText }),
+    text: unitText === '' ? name : t('report.withUnit', { name, unit: unitText }),
     ...(column.unit === undefined ? {} : { unit: column.unit }),
     isNumeric: holds === 'numbers',
   };

@@ -116,11 +116,13 @@ function wordBusFactor(scenarioId: string, bus: ReturnType<ReportContext['busFac
   // No set at all: nobody holds roles that weigh as much, or there is no work.
   if (bus.lost.length === 0)
     return bus.stopped > 0 ? finding('structure.busAlready', { stopped }) : finding('structure.busNone');
+  const named = bus.lost.slice(0, NAMED);
   return finding(bus.exact ? 'structure.bus' : 'structure.busAtLeast', {
     departures: count(bus.size),
     atLeast: count(bus.atLeast),
     target: quantity(bus.share.value, 'ratio'),
-    holders: listOf(bus.lost.map((entry) => readHolder(scenarioId, entry))),
+    holders: listOf(named.map((entry) => readHolder(scenarioId, entry))),
+    unnamed: count(bus.lost.length - named.length),
     stopped,
   });
 }

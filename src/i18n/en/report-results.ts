@@ -200,9 +200,9 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.finding.structure.roles.why':
     'A role has relief when at least two people or providers can each carry it on alone. Effective holders are fewer as one of them does nearly everything.',
   'report.finding.structure.bus':
-    '{departures, plural, one {A single departure is enough} other {# departures are enough}} to stop {target} of the work: {holders} ({stopped}).',
+    '{departures, plural, one {A single departure is enough} other {# departures are enough}} to stop {target} of the work ({stopped}){unnamed, plural, =0 {:} other {, including}} {holders}.',
   'report.finding.structure.busAtLeast':
-    'At least {atLeast, plural, one {# departure is} other {# departures are}} needed to stop {target} of the work; {departures} are enough: {holders} ({stopped}).',
+    'At least {atLeast, plural, one {# departure is} other {# departures are}} needed to stop {target} of the work; {departures} are enough ({stopped}){unnamed, plural, =0 {:} other {, including}} {holders}.',
   'report.finding.structure.busAlready': 'Roles that nobody holds already make {stopped} of the work.',
   'report.finding.structure.busNone': 'There is no work to stop.',
   'report.finding.structure.holders.why':

@@ -199,9 +199,9 @@ export const reportResults = {
   'report.finding.structure.roles.why':
     'Un rôle a une relève quand au moins deux personnes ou prestataires peuvent chacun le tenir seuls. Les titulaires effectifs sont d’autant moins nombreux que l’un d’eux fait presque tout.',
   'report.finding.structure.bus':
-    '{departures, plural, one {Un seul départ suffit} other {# départs suffisent}} à arrêter {target} du travail : {holders} ({stopped}).',
+    '{departures, plural, one {Un seul départ suffit} other {# départs suffisent}} à arrêter {target} du travail ({stopped}){unnamed, plural, =0 { :} other {, dont}} {holders}.',
   'report.finding.structure.busAtLeast':
-    'Il faut au moins {atLeast, plural, one {# départ} other {# départs}} pour arrêter {target} du travail ; {departures} suffisent : {holders} ({stopped}).',
+    'Il faut au moins {atLeast, plural, one {# départ} other {# départs}} pour arrêter {target} du travail ; {departures} suffisent ({stopped}){unnamed, plural, =0 { :} other {, dont}} {holders}.',
   'report.finding.structure.busAlready': 'Les rôles que personne ne tient font déjà {stopped} du travail.',
   'report.finding.structure.busNone': 'Il n’y a pas de travail à arrêter.',
   'report.finding.structure.holders.why':

@@ -242,6 +242,14 @@ describe.each(STUDIES)('%s', (_, study) => {
   });
 });
 
+test('a change of a share on time is written in points, a change of money with its sign', async () => {
+  const text = await tell(midSize, 'fr', simulate(midSize));
+  expect(text).toMatch(/\[Écart de service à l’heure avec la référence\]\nScénario \| Écart moyen \(pt\)/);
+  expect(text).toMatch(
+    /\[Écart de coût avec la référence\]\nScénario \| Écart moyen \(k€\/an\)[^\n]*\n- A[^|]*\| \+\d/,
+  );
+});
+
 test('every message is said by one of them', () => {
   expect(Object.keys(fr).filter((id) => !said.has(id) && !NOT_SAID.has(id))).toEqual([]);
 });
@@ -249,7 +257,7 @@ test('every message is said by one of them', () => {
 test('what is not said by any of them is written all the same', async () => {
   for (const locale of ['fr', 'en'] as const) {
     const { t } = await wordsOf[locale];
-    const values = { atLeast: 3, departures: 5, target: '50 %', holders: 'A', stopped: '60 %' };
+    const values = { atLeast: 3, departures: 5, target: '50 %', holders: 'A', unnamed: 0, stopped: '60 %' };
     for (const id of NOT_SAID) expectWritten(t(id as MessageId, values));
   }
 });
