@@ -58,6 +58,7 @@ async function run(blocks = 4, ids: readonly string[] = [scenario.id]): Promise<
     lastRun().finish(blocks);
     await ended;
   });
+  await screen.findByRole('heading', { name: 'One simulated year, day by day' });
 }
 
 function resultOf(id = scenario.id) {
@@ -119,6 +120,9 @@ describe('a run', () => {
     expect(within(board()).getByRole('progressbar')).toHaveAttribute('value', '0.3');
     expect(screen.getByText('18 years simulated')).toBeVisible();
     expect(figure(/^Nine years in ten, the cost stays within/)).toBeVisible();
+    // The three figures first; the rest follows by itself.
+    expect(screen.getAllByRole('figure')).toHaveLength(3);
+    expect(await screen.findByRole('heading', { name: /^Role by role/ })).toBeVisible();
     await user.click(within(board()).getByRole('button', { name: 'Stop' }));
     expect(lastRun().isCancelled).toBe(true);
     expect(screen.queryByRole('progressbar')).toBeNull();

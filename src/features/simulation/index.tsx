@@ -31,6 +31,7 @@ import { DIMENSIONS } from './measure';
 import { PartsCard } from './parts-card';
 import { RoleTable } from './role-table';
 import styles from './simulation.module.css';
+import { useSteps } from './use-steps';
 import { YearSection } from './year/year-section';
 
 function openFigure(figure: string): void {
@@ -52,7 +53,7 @@ interface ResultsProps {
 const Results = memo(function Results({ result, study, scenario, words }: ResultsProps) {
   const { t } = words;
   // The three figures show before the rest is drawn.
-  const isRestDue = useDeferredValue(true, false);
+  const steps = useSteps(4);
   const isStale = useIsStale();
   const isRunning = useIsRunning();
   const score = scoreOf(result.study, result.scenarioId);
@@ -73,22 +74,22 @@ const Results = memo(function Results({ result, study, scenario, words }: Result
           <DistributionCard key={dimension} {...props} dimension={dimension} />
         ))}
       </div>
-      {isRestDue && (
-        <>
-          {listScenarios(study).length > 1 && <DifferenceSection {...props} />}
-          <div className={report.charts}>
-            <PartsCard {...props} which="loss" />
-            <PartsCard {...props} which="cost" />
-            <RoleTable {...props} isSame={!isStale} />
-          </div>
-          <div className={styles.three}>
-            {DIMENSIONS.map((dimension) => (
-              <FanCard key={dimension} {...props} dimension={dimension} />
-            ))}
-          </div>
-          {!isRunning && <YearSection {...props} />}
-        </>
+      {steps > 1 && listScenarios(study).length > 1 && <DifferenceSection {...props} />}
+      {steps > 2 && (
+        <div className={report.charts}>
+          <PartsCard {...props} which="loss" />
+          <PartsCard {...props} which="cost" />
+          <RoleTable {...props} isSame={!isStale} />
+        </div>
       )}
+      {steps > 3 && (
+        <div className={styles.three}>
+          {DIMENSIONS.map((dimension) => (
+            <FanCard key={dimension} {...props} dimension={dimension} />
+          ))}
+        </div>
+      )}
+      {steps > 3 && !isRunning && <YearSection {...props} />}
     </div>
   );
 });
