@@ -18,7 +18,11 @@ export function withScenarios(study: Study, count: number): Study {
 }
 
 /** Every scenario of the study in every section, unless told otherwise. */
-export function inputFor(study: Study, sections: readonly string[], more: Partial<ReportInput> = {}): ReportInput {
+export function inputFor(
+  study: Study,
+  sections: readonly string[],
+  more: Partial<ReportInput> = {},
+): ReportInput {
   const ids = listScenarios(study).map(({ id }) => id);
   return {
     study,

@@ -120,11 +120,20 @@ function findBestOf(context: ReportContext): Finding {
   if (everywhere.length === context.scenarioIds.length) return finding('summary.same');
   if (everywhere.length > 0)
     return finding('summary.bestOfAll', { scenarios: listOf(everywhere.map(scenarioRef)) });
-  return findChoice(best.map((ids) => listOf(ids.map(scenarioRef))));
+  return findChoice(
+    best.map((ids) => listOf(ids.map(scenarioRef))),
+    context.scenarioIds.length,
+  );
 }
 
-/** Where two results have the same best scenarios, these are named once. */
-function findChoice([cheapest = NOBODY, onTime = NOBODY, safest = NOBODY]: readonly RefList[]): Finding {
+/** A result on which all are equal is told last; where two have the same best scenarios, these are named once. */
+function findChoice(
+  [cheapest = NOBODY, onTime = NOBODY, safest = NOBODY]: readonly RefList[],
+  all: number,
+): Finding {
+  if (cheapest.items.length === all) return finding('summary.choice.sameCost', { onTime, safest });
+  if (onTime.items.length === all) return finding('summary.choice.sameOnTime', { cheapest, safest });
+  if (safest.items.length === all) return finding('summary.choice.sameLoss', { cheapest, onTime });
   if (isSame(cheapest, onTime))
     return finding('summary.choice.costOnTime', { first: cheapest, other: safest });
   if (isSame(cheapest, safest)) return finding('summary.choice.costLoss', { first: cheapest, other: onTime });

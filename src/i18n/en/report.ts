@@ -204,6 +204,12 @@ export const report: Record<keyof typeof fr, string> = {
     'No scenario is best throughout: {first} {firstCount, plural, one {costs and loses} other {cost and lose}} least, {other} {otherCount, plural, one {serves} other {serve}} best on time.',
   'report.finding.summary.choice.onTimeLoss':
     'No scenario is best throughout: {other} {otherCount, plural, one {costs} other {cost}} least, {first} {firstCount, plural, one {serves best on time and loses} other {serve best on time and lose}} least.',
+  'report.finding.summary.choice.sameCost':
+    'At equal cost, {onTime} {onTimeCount, plural, one {serves} other {serve}} best on time and {safest} {safestCount, plural, one {loses} other {lose}} least.',
+  'report.finding.summary.choice.sameOnTime':
+    'At equal service, {cheapest} {cheapestCount, plural, one {costs} other {cost}} least and {safest} {safestCount, plural, one {loses} other {lose}} least.',
+  'report.finding.summary.choice.sameLoss':
+    'At equal loss, {cheapest} {cheapestCount, plural, one {costs} other {cost}} least and {onTime} {onTimeCount, plural, one {serves} other {serve}} best on time.',
   'report.finding.summary.cost':
     '{scenarios} {scenariosCount, plural, one {costs} other {cost}} least: {value}, {change} against {baseline}.',
   'report.finding.summary.cost.baseline':

@@ -202,6 +202,12 @@ export const report = {
     'Aucun scénario n’est le meilleur partout : {first} {firstCount, plural, one {coûte et perd} other {coûtent et perdent}} le moins, {other} {otherCount, plural, one {sert} other {servent}} le mieux à l’heure.',
   'report.finding.summary.choice.onTimeLoss':
     'Aucun scénario n’est le meilleur partout : {other} {otherCount, plural, one {coûte} other {coûtent}} le moins, {first} {firstCount, plural, one {sert le mieux à l’heure et perd} other {servent le mieux à l’heure et perdent}} le moins.',
+  'report.finding.summary.choice.sameCost':
+    'À coût égal, {onTime} {onTimeCount, plural, one {sert} other {servent}} le mieux à l’heure et {safest} {safestCount, plural, one {perd} other {perdent}} le moins.',
+  'report.finding.summary.choice.sameOnTime':
+    'À service égal, {cheapest} {cheapestCount, plural, one {coûte} other {coûtent}} le moins et {safest} {safestCount, plural, one {perd} other {perdent}} le moins.',
+  'report.finding.summary.choice.sameLoss':
+    'À perte égale, {cheapest} {cheapestCount, plural, one {coûte} other {coûtent}} le moins et {onTime} {onTimeCount, plural, one {sert} other {servent}} le mieux à l’heure.',
   'report.finding.summary.cost':
     '{scenarios} {scenariosCount, plural, one {coûte} other {coûtent}} le moins : {value}, soit {change} par rapport à {baseline}.',
   'report.finding.summary.cost.baseline':

@@ -41,7 +41,12 @@ test('the version of the model is the one published', () => {
 });
 
 test('what identifies the report is carried as given, and absent when not given', () => {
-  const head = { title: 'Qui exploite ?', client: 'Le client', author: 'Moi', logo: 'data:image/png;base64,AA==' };
+  const head = {
+    title: 'Qui exploite ?',
+    client: 'Le client',
+    author: 'Moi',
+    logo: 'data:image/png;base64,AA==',
+  };
   expect(reportOf(small, [], head)).toMatchObject(head);
   expect(Object.keys(reportOf(small, []))).not.toEqual(expect.arrayContaining(['client', 'author', 'logo']));
 });
