@@ -58,6 +58,7 @@ export { type Pseudonym, suggestTeam } from './demand/estimate-team';
 export * from './figure/figure';
 export * from './figure/units';
 export * from './report/index';
+export * from './report/workbook/index';
 export {
   assign,
   defaultShare,

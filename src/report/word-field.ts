@@ -62,7 +62,8 @@ export function wordFieldValue(
   return t('difference.quoted', { value: wordText(path, value, words) });
 }
 
-function wordText(path: readonly string[], value: string | number, { locale, t }: Words): string {
+/** A choice among the words of the document, in the reader’s; what was typed stays as it is. */
+export function wordText(path: readonly string[], value: string | number, { locale, t }: Words): string {
   if (value === 0 || value === 1 || value === 2 || value === 3) return t(`common.skill.${value}`);
   const enumeration = ENUMERATIONS[path.join('.')];
   if (enumeration !== undefined) return t(`${enumeration}.${value}` as MessageId);

@@ -32,17 +32,24 @@ const ITEM = /^customXml\/item(\d*)\.xml$/i;
  */
 export function carryStudy(file: Uint8Array, studyJson: string): Uint8Array {
   // Folders are implied by the names of what they hold.
-  const parts = unzipSync(file, { filter: ({ name }) => !name.endsWith('/') });
+  return pack(putStudy(unzipSync(file, { filter: ({ name }) => !name.endsWith('/') }), studyJson));
+}
+
+/** The parts of an office file by their names. */
+export type OfficeParts = Readonly<Record<string, Uint8Array>>;
+
+/** The same on the parts of a file, for a writer that has them at hand. */
+export function putStudy(parts: OfficeParts, studyJson: string): OfficeParts {
   const main = MAIN_RELATIONSHIPS.find((name) => parts[name] !== undefined);
   if (main === undefined) throw new Error('neither a workbook nor a presentation');
   const numbers = Object.keys(parts).flatMap((name) => ITEM.exec(name)?.[1] ?? []);
   const ours = numbers.find((number) => findStudy(parts[`customXml/item${number}.xml`]) !== undefined);
   const item = writeItem(studyJson);
-  if (ours !== undefined) return pack({ ...parts, [`customXml/item${ours}.xml`]: item });
+  if (ours !== undefined) return { ...parts, [`customXml/item${ours}.xml`]: item };
 
   const number = Math.max(0, ...numbers.map(Number)) + 1;
   const text = (name: string) => strFromU8(parts[name] as Uint8Array);
-  return pack({
+  return {
     ...parts,
     [CONTENT_TYPES]: strToU8(
       insertBefore(
@@ -65,7 +72,7 @@ export function carryStudy(file: Uint8Array, studyJson: string): Uint8Array {
     [`customXml/_rels/item${number}.xml.rels`]: strToU8(
       `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${writeRelationship('rId1', 'customXmlProps', `itemProps${number}.xml`)}</Relationships>`,
     ),
-  });
+  };
 }
 
 /**
@@ -129,7 +136,8 @@ const COMPRESSED = /\.(png|jpe?g|gif|xlsx)$/i;
 /** The same content makes the same file; the earliest date that a zip file can hold. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
-function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+/** Zips parts into an office file; the same parts give the same bytes. */
+export function pack(parts: OfficeParts): Uint8Array {
   const zippable: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
     zippable[name] = [content, { level: COMPRESSED.test(name) ? 0 : 6, mtime: FIRST_DAY }];
