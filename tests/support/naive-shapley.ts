@@ -1,7 +1,7 @@
 // The Shapley value as its definition reads: the mean of what a player adds over every order, one order after the other.
 
 /** All orders of a list. */
-export function listOrders<T>(list: readonly T[]): T[][] {
+function listOrders<T>(list: readonly T[]): T[][] {
   if (list.length === 0) return [[]];
   return list.flatMap((one, i) =>
     listOrders([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [one, ...rest]),

@@ -11,7 +11,10 @@ export type HolderOf =
 
 /** One field whose value differs; absent on the side that does not have it. `path` is that of the document. */
 export interface FieldChange {
-  /** Path inside the item, for example `['need', 'incident', 'perYear']`. */
+  /**
+   * Path inside the item, for example `['need', 'incident', 'perYear']`. Lists whose order means nothing are read as
+   * sets: `['frequencies', 'incident']` (true or absent), `['peaks', '<label>', 'hoursPerYear']`.
+   */
   readonly path: readonly string[];
   readonly unit?: Unit;
   readonly from?: number | string | boolean;

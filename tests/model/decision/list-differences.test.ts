@@ -3,17 +3,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listDifferences } from '../../../model/decision/compare/list-differences';
-import type { Difference } from '../../../model/decision/compare/types';
+import type { Unit } from '../../../model/figure/units';
 import { addScenario, findScenario, listScenarios } from '../../../model/index';
 import type { Role, Scenario, Study } from '../../../model/scenario/schema';
 import { arbitraryEdit } from '../../support/arbitrary-edit';
 import { arbitraryStudy } from '../../support/arbitrary-study';
 import { contract, person, role, study } from '../../support/laws';
+import { asSet, isSame, mirror } from '../../support/same-content';
 
 /** The study with a second situation `b`, today's own changed. */
 function withOther(base: Study, change: Partial<Scenario>): Study {
   return { ...base, scenarios: [{ ...base.today, id: 'b', name: 'B', ...change }] };
 }
+
+/** Every unit of the model: one that the schema alone would know fails to be found. */
+const UNITS: Record<Unit, true> = {
+  'EUR/year': true,
+  EUR: true,
+  'EUR/day': true,
+  'EUR/hour': true,
+  'EUR/week': true,
+  'EUR/month': true,
+  minutes: true,
+  hours: true,
+  'hours/year': true,
+  'hours/week': true,
+  days: true,
+  'days/year': true,
+  weeks: true,
+  months: true,
+  years: true,
+  'per year': true,
+  'per month': true,
+  FTE: true,
+  ratio: true,
+  count: true,
+  'count/FTE': true,
+  erlang: true,
+  'yes/no': true,
+};
 
 const flat = (study: Study, from = 'today', to = 'b') =>
   listDifferences(study, from, to).flatMap(({ differences }) => differences);
@@ -29,99 +57,6 @@ const base = study({
   ],
 });
 const [pilot, admin] = base.today.roles as [Role, Role];
-
-/** A scenario as its content alone: order, identifiers of the whole and ways to say "none" taken out. */
-function canon(scenario: Scenario): unknown {
-  const sort = (list: readonly unknown[]) =>
-    list.map((one) => JSON.stringify(sortKeys(one))).toSorted((a, b) => (a < b ? -1 : 1));
-  const { industrialization } = scenario;
-  return {
-    roles: sort(
-      scenario.roles.map((one) => {
-        const { runShare, ...offHours } = one.offHours;
-        const { levers, ...rest } = one;
-        return {
-          ...rest,
-          ...(levers && Object.keys(levers).length > 0 ? { levers } : {}),
-          offHours: runShare ? { ...offHours, runShare } : offHours,
-          peaks: sort(one.peaks),
-        };
-      }),
-    ),
-    people: sort(
-      scenario.people.map((one) => ({
-        ...one,
-        skills: Object.fromEntries(Object.entries(one.skills).filter(([, level]) => level > 0)),
-      })),
-    ),
-    providers: sort(
-      scenario.providers.map((one) => ({
-        ...one,
-        contracts: sort(one.contracts.map((c) => ({ ...c, frequencies: c.frequencies.toSorted() }))),
-      })),
-    ),
-    assignments: sort(scenario.assignments),
-    industrialization: sortKeys(industrialization),
-  };
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value === 0 ? 0 : value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sortKeys(inner)]),
-  );
-}
-
-const isSame = (a: Scenario, b: Scenario) => JSON.stringify(canon(a)) === JSON.stringify(canon(b));
-
-const OPPOSITE: Record<string, string> = { added: 'removed', removed: 'added' };
-
-/** What the same difference is seen from the other side. */
-function mirror(difference: Difference, fromId: string): Difference {
-  switch (difference.kind) {
-    case 'holders':
-      return {
-        ...difference,
-        from: difference.to,
-        to: difference.from,
-        fromScenarioId: difference.toScenarioId,
-        toScenarioId: difference.fromScenarioId,
-      };
-    case 'lever':
-      return { ...difference, from: difference.to, to: difference.from };
-    case 'role-changed':
-    case 'person-changed':
-    case 'provider-changed':
-    case 'contract-changed':
-      return {
-        ...difference,
-        scenarioId: fromId,
-        fields: difference.fields.map(({ from, to, ...rest }) => ({
-          ...rest,
-          ...(to === undefined ? {} : { from: to }),
-          ...(from === undefined ? {} : { to: from }),
-        })),
-      };
-    default: {
-      const [what, how = ''] = difference.kind.split('-');
-      return { ...difference, kind: `${what}-${OPPOSITE[how]}` } as Difference;
-    }
-  }
-}
-
-const asSet = (differences: readonly Difference[]) =>
-  differences.map((one) => JSON.stringify(normal(one))).toSorted((a, b) => (a < b ? -1 : 1));
-
-/** Fields of a change in one order: which side a field is read from first does not count. */
-function normal(difference: Difference): unknown {
-  if (!('fields' in difference)) return sortKeys(difference);
-  const fields = difference.fields.map((field) => JSON.stringify(sortKeys(field)));
-  return sortKeys({ ...difference, fields: fields.toSorted((a, b) => (a < b ? -1 : 1)) });
-}
 
 describe('what differs between two scenarios', () => {
   it('is nothing between a scenario and its copy, whatever the order of its lists', () => {
@@ -217,6 +152,24 @@ describe('what differs between two scenarios', () => {
         fields: [{ path: ['frequencies', 'incident'], from: true }],
       },
     ]);
+  });
+
+  it('knows the unit of every number but levels of skill', () => {
+    fc.assert(
+      fc.property(arbitraryStudy({ maxScenarios: 2 }), (drawn) => {
+        for (const { id } of drawn.scenarios) {
+          for (const difference of flat(drawn, 'today', id)) {
+            if (!('fields' in difference)) continue;
+            for (const { path, unit, from, to } of difference.fields) {
+              const isNumber = typeof (from ?? to) === 'number';
+              const hasUnit = isNumber && path[0] !== 'skills';
+              expect(unit === undefined ? false : UNITS[unit], path.join('.')).toBe(hasUnit);
+            }
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('takes no skill and a skill of 0 for the same', () => {
