@@ -41,7 +41,7 @@ export class Desk {
   }
 
   /** The same by someone who is not counted free. */
-  goOn(link: number, line: number): void {
+  private goOn(link: number, line: number): void {
     const { world } = this;
     const t = world.clock[0] as number;
     const person = world.crew.linkPerson[link] as number;
