@@ -28,6 +28,8 @@ const ALONE = 1;
 const FULL = 1;
 /** Half a euro is written as none. */
 const NOTHING = 0.5;
+/** So many absences are told even if they stop nothing. */
+const MOST_HOLDERS = 12;
 /** More names than this are not read in a sentence. */
 const NAMED = 5;
 
@@ -139,7 +141,7 @@ interface Holder {
   readonly load: Cell;
 }
 
-/** People and providers whose absence stops a role or costs something, the costliest first. */
+/** People and providers whose absence stops a role or costs most, the costliest first. */
 function tellHolders(scenarioId: string, { scenarioOf, scoreOf }: ReportContext): readonly Message[] {
   const scenario = scenarioOf(scenarioId);
   const holding = new Set(
@@ -151,8 +153,10 @@ function tellHolders(scenarioId: string, { scenarioOf, scoreOf }: ReportContext)
     .filter(({ ref }) => 'id' in ref && holding.has(`${ref.kind} ${ref.id}`))
     .toSorted((a, b) => b.score.blast.lossPerWeek.value - a.score.blast.lossPerWeek.value);
   if (holders.length === 0) return [];
+  // All those without whom a role stops; of the others, those whose absence costs most.
   const missed = holders.filter(
-    ({ score: { blast } }) => blast.roles.length > 0 || blast.lossPerWeek.value >= NOTHING,
+    ({ score: { blast } }, at) =>
+      blast.roles.length > 0 || (at < MOST_HOLDERS && blast.lossPerWeek.value >= NOTHING),
   );
   return [
     {

@@ -27,7 +27,7 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.exhibit.loss.roles': 'Expected loss by role, in detail',
   'report.exhibit.structure.facts': 'As a whole',
   'report.exhibit.structure.roles': 'Who can carry each role on',
-  'report.exhibit.structure.holders': 'What stops when each of them is away',
+  'report.exhibit.structure.holders': 'Absences that weigh most',
   'report.exhibit.structure.overload': 'People with more work than time',
   'report.exhibit.tradeOff.plane': 'Cost and expected loss of the scenarios',
   'report.exhibit.tradeOff.plane.x': 'cost',

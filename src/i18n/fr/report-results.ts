@@ -25,7 +25,7 @@ export const reportResults = {
   'report.exhibit.loss.roles': 'Perte attendue par rôle, en détail',
   'report.exhibit.structure.facts': 'L’ensemble',
   'report.exhibit.structure.roles': 'Qui peut tenir chaque rôle',
-  'report.exhibit.structure.holders': 'Ce qui s’arrête en l’absence de chacun',
+  'report.exhibit.structure.holders': 'Les absences qui pèsent le plus',
   'report.exhibit.structure.overload': 'Personnes en surcharge',
   'report.exhibit.tradeOff.plane': 'Coût et perte attendue des scénarios',
   'report.exhibit.tradeOff.plane.x': 'coût',

@@ -235,6 +235,21 @@ describe.each(studies.map((study) => ({ name: study.name, study })))('$name', ({
     });
   });
 
+  test('everyone without whom a role stops is told, the costliest to lose first', () => {
+    ids.forEach((id, at) => {
+      const { people, providers } = scores[at] as (typeof scores)[number];
+      const table = tableOf(sections, `structure.holders.${id}`, 'structure.holders');
+      const named = table.rows.map(({ cells: [holder] }) => (holder && 'id' in holder ? holder.id : ''));
+      for (const { id: holder, blast } of [...people, ...providers])
+        if (blast.roles.length > 0) expect(named).toContain(holder);
+      const losses = columnOf(table, 3);
+      expect(losses).toEqual(losses.toSorted((a, b) => b - a));
+      expect(losses[0]).toBe(
+        Math.max(...[...people, ...providers].map(({ blast }) => blast.lossPerWeek.value)),
+      );
+    });
+  });
+
   test('the ledger gives each contract line of the score, and adds up to the expected loss', () => {
     ids.forEach((id, at) => {
       const { total, roles } = scores[at] as (typeof scores)[number];
