@@ -4,15 +4,20 @@
 import { REFERENCE_LEVEL } from '../demand/need';
 import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
-import { listHour } from '../supply/pay';
 import { type PriceFigures, type PriceInputs, priceOf } from '../supply/price';
 import type { Context, ContractLink, PersonNode, RoleNode } from './context';
 import { type ContractWork, type Delegation, keptIn } from './delegation';
 import { rotaOf } from './incident-inputs';
+import { programmeCost } from './programme';
+import type { Segment } from './segments';
 import type { Service } from './service';
 import { COST_NATURES, type CostNature } from './types';
 
 export type CostBy = Readonly<Record<CostNature, Figure>>;
+
+/** Natures of cost that neither absences nor waits move: what a role costs before any event. */
+export const STANDING_COSTS = ['payroll', 'overhead', 'contracts', 'onCall', 'programme'] as const;
+export type StandingCostBy = Pick<CostBy, (typeof STANDING_COSTS)[number]>;
 
 const PART_OF_PERSON = defineFormula<{ cost: Figure; share: Figure }>(
   'cost.part-of-person',
@@ -67,35 +72,65 @@ export function priceInputs(link: ContractLink, hours: ContractWork, weights: Co
   };
 }
 
+/** What costs depend on beyond the role itself: prices of contracts, and who shares a rota. */
+interface Priced {
+  readonly prices: ReadonlyMap<ContractLink, PriceFigures>;
+  readonly rotas: Rotas;
+}
+
+/** Cost of a role by the natures that no event moves (EUR/year); call-outs are those of a mean year. */
+export function standingCostOf(
+  node: RoleNode,
+  delegation: Delegation,
+  segments: readonly Segment[],
+  { prices, rotas }: Priced,
+  context: Context,
+): StandingCostBy {
+  return {
+    payroll: personalCost(node, 'payroll'),
+    overhead: personalCost(node, 'overhead'),
+    contracts: contractCost(node, prices, 'price'),
+    onCall: onCallCost(node, delegation, segments, rotas, context),
+    programme: programmeCost(node, context),
+  };
+}
+
 /** Cost of a role by nature (EUR/year). */
 export function costOf(
   node: RoleNode,
   delegation: Delegation,
   service: Service,
-  prices: ReadonlyMap<ContractLink, PriceFigures>,
-  rotas: Rotas,
+  priced: Priced,
   context: Context,
 ): CostBy {
-  const people = [...node.holders, ...node.assistants].filter((link) => !link.backup);
-  const personal = (nature: (typeof PERSONAL)[number]) =>
-    sum(
-      people
-        .filter((link) => link.node.pay[nature].value !== 0)
-        .map((link) => figure(PART_OF_PERSON, { cost: link.node.pay[nature], share: link.share })),
-    );
-  const contracts = node.contracts.map((link) => prices.get(link) as PriceFigures);
+  const segments = service.segments.map(({ segment }) => segment);
+  const standing = standingCostOf(node, delegation, segments, priced, context);
+  const { payroll, overhead, contracts, onCall, programme } = standing;
   return {
-    payroll: personal('payroll'),
-    overhead: personal('overhead'),
-    contractors: personal('contractors'),
-    turnover: personal('turnover'),
-    contracts: sum(contracts.map(({ price }) => price)),
-    governance: sum(contracts.map(({ governance }) => governance)),
-    transition: sum(contracts.map(({ transition }) => transition)),
-    onCall: onCallCost(node, delegation, service, rotas, context),
+    payroll,
+    overhead,
+    contractors: personalCost(node, 'contractors'),
+    turnover: personalCost(node, 'turnover'),
+    contracts,
+    governance: contractCost(node, priced.prices, 'governance'),
+    transition: contractCost(node, priced.prices, 'transition'),
+    onCall,
     breakGlass: breakGlassCost(node, delegation, service, context),
-    programme: programmeCost(node, context),
+    programme,
   };
+}
+
+function personalCost(node: RoleNode, nature: (typeof PERSONAL)[number]): Figure {
+  const people = [...node.holders, ...node.assistants].filter((link) => !link.backup);
+  return sum(
+    people
+      .filter((link) => link.node.pay[nature].value !== 0)
+      .map((link) => figure(PART_OF_PERSON, { cost: link.node.pay[nature], share: link.share })),
+  );
+}
+
+function contractCost(node: RoleNode, prices: Priced['prices'], part: keyof PriceFigures): Figure {
+  return sum(node.contracts.map((link) => (prices.get(link) as PriceFigures)[part]));
 }
 
 function sum(parts: readonly Figure[]): Figure {
@@ -167,19 +202,19 @@ const ON_CALL = defineFormula<{
 function onCallCost(
   node: RoleNode,
   delegation: Delegation,
-  service: Service,
+  segments: readonly Segment[],
   rotas: Rotas,
   { assume }: Context,
 ): Figure {
   const sharing = rotas.get(node);
-  const night = service.segments.find(({ segment }) => segment.offHours);
+  const night = segments.find(({ offHours }) => offHours);
   if (sharing === undefined || night === undefined) return NO_EUROS;
   return figure(ON_CALL, {
     weeks: WEEKS,
     allowance: assume('on-call.week-allowance'),
     rolesOnRota: constant(sharing, 'count', 'roles-on-rota'),
     incidents: node.need.incidents,
-    share: night.segment.share,
+    share: night.share,
     own: keptIn(delegation, 'incident', true),
     callout: assume('on-call.callout'),
   });
@@ -224,51 +259,5 @@ function breakGlassCost(
     delay: input(glass.delayHours, 'hours', at('delayHours')),
     memory: assume('time.absence-memory'),
     fee: input(glass.feePerCall, 'EUR', at('feePerCall')),
-  });
-}
-
-const PROGRAMME = defineFormula<{
-  hours: Figure;
-  hour: Figure;
-  raised: Figure;
-  upkeep: Figure;
-  investment: Figure;
-  years: Figure;
-}>(
-  'cost.programme',
-  'EUR/year',
-  'hours of today × price of an hour × levers raised × (upkeep + investment ÷ years)',
-  ['T4', 'T5'],
-  ({ hours, hour, raised, upkeep, investment, years }) =>
-    hours.value * hour.value * raised.value * (upkeep.value + investment.value / years.value),
-);
-
-const RAISED = defineFormula<{ now: readonly Figure[]; today: readonly Figure[] }>(
-  'cost.levers-raised',
-  'ratio',
-  'Σ max(0, lever − lever today) ÷ 4',
-  ['T4'],
-  ({ now, today }) => {
-    let sum = 0;
-    for (let i = 0; i < now.length; i++) {
-      sum += Math.max(0, (now[i] as Figure).value - (today[i] as Figure).value);
-    }
-    return sum / now.length;
-  },
-);
-
-/** Cost of raising the levers of a role above today's: investment over the years, and upkeep. */
-function programmeCost(node: RoleNode, context: Context): Figure {
-  const { levers, todayLevers, todayHours } = node.need;
-  const raised = figure(RAISED, { now: Object.values(levers), today: Object.values(todayLevers) });
-  if (raised.value === 0) return NO_EUROS;
-  const { assume } = context;
-  return figure(PROGRAMME, {
-    hours: todayHours,
-    hour: listHour(node.role.kind, assume),
-    raised,
-    upkeep: assume('programme.upkeep'),
-    investment: assume('programme.investment'),
-    years: assume('people.horizon-years'),
   });
 }

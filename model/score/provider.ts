@@ -5,6 +5,7 @@ import { defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Contract, Provider } from '../scenario/schema';
 import { unusedPrice } from '../supply/price';
 import type { Context, ContractLink } from './context';
+import type { Groundwork } from './groundwork';
 import type { Parts } from './role';
 import { blastOfProvider } from './structure';
 import type { ProviderScore } from './types';
@@ -86,6 +87,6 @@ function capUse(providerId: string, contract: Contract, parts: Parts): Figure | 
 }
 
 /** Contracts that hold no need: their fixed part is paid all the same. */
-export function unusedContracts(provider: Provider, parts: Parts): readonly Contract[] {
-  return provider.contracts.filter((contract) => (parts.weights.byContract.get(contract)?.value ?? 0) <= 0);
+export function unusedContracts(provider: Provider, { weights }: Groundwork): readonly Contract[] {
+  return provider.contracts.filter((contract) => (weights.byContract.get(contract)?.value ?? 0) <= 0);
 }

@@ -3,12 +3,12 @@
 import { FREQUENCIES } from '../catalogue/ids';
 import { nothing, total } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure } from '../figure/figure';
-import type { PriceFigures } from '../supply/price';
-import type { Context, ContractLink, RoleNode } from './context';
-import { costOf, type Rotas, totalCost } from './cost';
+import type { Context, RoleNode } from './context';
+import { costOf, totalCost } from './cost';
 import { coverOf } from './cover';
-import { type ContractWork, type Delegation, keptIn } from './delegation';
+import { type Delegation, keptIn } from './delegation';
 import { SATURATION } from './find-warnings';
+import type { Groundwork } from './groundwork';
 import { holdersIn } from './incident-inputs';
 import { overSegments, type SegmentResponse } from './incidents';
 import { lossOf, totalLoss } from './loss';
@@ -19,16 +19,10 @@ import { ledgerOf } from './transfer';
 import type { RoleScore } from './types';
 
 /** What the parts of a score share. */
-export interface Parts {
-  readonly delegations: ReadonlyMap<RoleNode, Delegation>;
+export interface Parts extends Groundwork {
   readonly survivors: ReadonlyMap<RoleNode, readonly string[]>;
-  /** Hours asked of contracts, and the measured need that splits their fixed price. */
-  readonly hours: ContractWork;
-  readonly weights: ContractWork;
   /** Hours everyone with a time share brings to each role (hours/year). */
   readonly crewHours: ReadonlyMap<RoleNode, Figure>;
-  readonly prices: ReadonlyMap<ContractLink, PriceFigures>;
-  readonly rotas: Rotas;
   readonly pool: Pool;
 }
 
@@ -106,7 +100,7 @@ const LATE = defineFormula<{ need: Figure; onTime: Figure; unserved: Figure }>(
 export function scoreRole(node: RoleNode, parts: Parts, context: Context): ScoredRole {
   const delegation = parts.delegations.get(node) as Delegation;
   const service = serve(node, delegation, parts.pool, coverOf(delegation, context), context);
-  const costBy = costOf(node, delegation, service, parts.prices, parts.rotas, context);
+  const costBy = costOf(node, delegation, service, parts, context);
   const loss = lossOf(node, delegation, service, parts.prices, context);
   const lossBy = loss.by;
   const { need } = node;

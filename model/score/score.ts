@@ -5,9 +5,8 @@ import type { Figure } from '../figure/figure';
 import { type Memory, remember } from '../figure/remember';
 import type { Study } from '../scenario/schema';
 import { type Context, type RoleNode, readScenario } from './context';
-import { priceContracts, shareRotas } from './cost';
-import { type Delegation, delegationOf, sumContractHours, sumContractWeights } from './delegation';
 import { findWarnings } from './find-warnings';
+import { layGroundwork } from './groundwork';
 import { scorePerson } from './person';
 import { poolOf } from './pool';
 import { scoreProviders } from './provider';
@@ -27,19 +26,6 @@ const personScores: Memory<PersonScore> = new WeakMap();
  * @example scoreScenario(study, 'today').total.cost.value // EUR/year
  */
 export function scoreScenario(study: Study, scenarioId: string): Score {
-  return scoreInFull(study, scenarioId).score;
-}
-
-/** A score with what it was made from: the simulation reads the same figures. */
-export interface FullScore {
-  readonly score: Score;
-  readonly context: Context;
-  readonly parts: Parts;
-  readonly roles: readonly ScoredRole[];
-}
-
-/** Scores a scenario and keeps what the score was made from. Throws as {@link scoreScenario} does. */
-export function scoreInFull(study: Study, scenarioId: string): FullScore {
   const context = readScenario(study, scenarioId);
   const parts = prepareParts(context);
   const scored = new Map<RoleNode, ScoredRole>();
@@ -57,7 +43,7 @@ export function scoreInFull(study: Study, scenarioId: string): FullScore {
     return remember(personScores, node.person, causes, () => scorePerson(node, parts, context));
   });
   const providers = scoreProviders(parts, context);
-  const score = {
+  return {
     scenarioId,
     total: scoreTotal(
       roles.map((role) => role.score),
@@ -75,30 +61,16 @@ export function scoreInFull(study: Study, scenarioId: string): FullScore {
       providers,
     ),
   };
-  return { score, context, parts, roles };
 }
 
 /** What several parts read: computed once per scenario. */
 function prepareParts(context: Context): Parts {
-  const hours = sumContractHours(context);
-  const weights = sumContractWeights(context);
-  const delegations = new Map<RoleNode, Delegation>();
+  const groundwork = layGroundwork(context);
   const survivors = new Map<RoleNode, readonly string[]>();
   const crewHours = new Map<RoleNode, Figure>();
-  for (const node of context.roles.values()) {
-    const delegation = delegationOf(node, context, hours);
-    delegations.set(node, delegation);
+  for (const [node, delegation] of groundwork.delegations) {
     survivors.set(node, survivorsOf(node, delegation));
     crewHours.set(node, crewHoursOf(node));
   }
-  return {
-    delegations,
-    survivors,
-    hours,
-    weights,
-    crewHours,
-    prices: priceContracts(context, hours, weights),
-    rotas: shareRotas(context),
-    pool: poolOf(context, delegations),
-  };
+  return { ...groundwork, survivors, crewHours, pool: poolOf(context, groundwork.delegations) };
 }

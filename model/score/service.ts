@@ -13,12 +13,15 @@ import type { Pool } from './pool';
 import { runShareAtNight } from './segments';
 import { type CrewFigures, crewOf, serveLater, serveRun } from './work';
 
-export interface Service {
-  readonly onTime: Figure;
-  readonly onTimeBy: Readonly<Partial<Record<Frequency, Figure>>>;
-  /** Number of needs of today, the weight of the role in every mean (per year). */
+/** Number of needs of today, the weight of a role in every mean (per year). */
+export interface NeedWeights {
   readonly weight: Figure;
   readonly weightBy: Readonly<Record<Frequency, Figure>>;
+}
+
+export interface Service extends NeedWeights {
+  readonly onTime: Figure;
+  readonly onTimeBy: Readonly<Partial<Record<Frequency, Figure>>>;
   readonly segments: readonly SegmentResponse[];
   readonly meanWait: Figure;
   readonly capacity: Figure;
@@ -88,21 +91,17 @@ export function serve(
     problem: mixed(later.problem, delegation, 'problem', false),
     project: mixed(later.project, delegation, 'project', false),
   };
-  const weightBy = countNeeds(context.todayRoles.get(node.role.id) ?? node.role, context);
+  const needs = weighNeeds(node, context);
+  const needed = frequenciesOf(node);
   const onTimeBy: Partial<Record<Frequency, Figure>> = {};
-  const values: Figure[] = [];
-  const weights: Figure[] = [];
-  for (const frequency of FREQUENCIES) {
-    if (node.need.hours[frequency].value <= 0) continue;
-    onTimeBy[frequency] = by[frequency];
-    values.push(by[frequency]);
-    weights.push(weightBy[frequency]);
-  }
+  for (const frequency of needed) onTimeBy[frequency] = by[frequency];
   return {
-    onTime: meanOnTime(values, weights),
+    onTime: meanOnTime(
+      needed.map((frequency) => by[frequency]),
+      needed.map((frequency) => needs.weightBy[frequency]),
+    ),
     onTimeBy,
-    weight: total('service.needs', 'per year', weights),
-    weightBy,
+    ...needs,
     segments,
     meanWait: overSegments(segments, ({ wait }) => wait, 'hours'),
     capacity,
@@ -175,6 +174,18 @@ function capacityOf(node: RoleNode, office: CrewFigures, context: Context): Figu
   if (!node.role.offHours.served) return office.capacity;
   const night = crewOf(node, true, context);
   return total('service.capacity', 'hours/year', [office.capacity, night.capacity]);
+}
+
+/** Frequencies at which a role is needed. */
+function frequenciesOf({ need }: RoleNode): readonly Frequency[] {
+  return FREQUENCIES.filter((frequency) => need.hours[frequency].value > 0);
+}
+
+/** How much a role counts in the share on time, by frequency and over those at which it is needed. */
+export function weighNeeds(node: RoleNode, context: Context): NeedWeights {
+  const weightBy = countNeeds(context.todayRoles.get(node.role.id) ?? node.role, context);
+  const weights = frequenciesOf(node).map((frequency) => weightBy[frequency]);
+  return { weight: total('service.needs', 'per year', weights), weightBy };
 }
 
 /** Tickets and work items of a role today, by frequency (per year). */

@@ -6,6 +6,7 @@ import type { Figure } from '../figure/figure';
 import { unusedPrice } from '../supply/price';
 import type { Context } from './context';
 import { unassignedOf } from './cost';
+import type { Groundwork } from './groundwork';
 import { oneOffCosts } from './one-off';
 import { unusedContracts } from './provider';
 import type { Parts, ScoredRole } from './role';
@@ -26,16 +27,12 @@ export function scoreTotal(
   parts: Parts,
   context: Context,
 ): TotalScore {
-  const idle = unassignedByNature(parts, context);
-  const oneOff = oneOffCosts(context);
-  const costBy = {} as Record<CostNature, Figure>;
-  for (const nature of COST_NATURES) {
-    const extra = nature === 'transition' ? oneOff : (idle.get(nature) ?? []);
-    costBy[nature] = total(`total.${nature}`, 'EUR/year', [
-      ...roles.map((role) => role.costBy[nature]),
-      ...extra,
-    ]);
-  }
+  const apart = costsApart(parts, context);
+  const costBy = sumCosts(
+    COST_NATURES,
+    roles.map((role) => role.costBy),
+    apart,
+  );
   const lossBy = {} as Record<LossCause, Figure>;
   for (const cause of LOSS_CAUSES) {
     lossBy[cause] = total(
@@ -50,8 +47,8 @@ export function scoreTotal(
   return {
     cost: total('total.cost', 'EUR/year', Object.values(costBy)),
     costBy,
-    idle: total('total.idle', 'EUR/year', [...idle.values()].flat()),
-    oneOff: total('total.one-off', 'EUR/year', oneOff),
+    idle: total('total.idle', 'EUR/year', [...apart.idle.values()].flat()),
+    oneOff: total('total.one-off', 'EUR/year', apart.oneOff),
     onTime: meanOnTime(
       scored.map(({ service }) => service.onTime),
       scored.map(({ service }) => service.weight),
@@ -81,8 +78,32 @@ function onTimeByFrequency(scored: readonly ScoredRole[]): Partial<Record<Freque
   return by;
 }
 
-/** Time of people and contracts given to no role, by nature of cost. */
-function unassignedByNature(parts: Parts, context: Context): ReadonlyMap<CostNature, Figure[]> {
+/** Costs that belong to no role (EUR/year each). */
+export interface CostsApart {
+  /** Time of people and contracts given to no role, by nature. */
+  readonly idle: ReadonlyMap<CostNature, readonly Figure[]>;
+  readonly oneOff: readonly Figure[];
+}
+
+export function costsApart(groundwork: Groundwork, context: Context): CostsApart {
+  return { idle: unassignedByNature(groundwork, context), oneOff: oneOffCosts(context) };
+}
+
+/** Cost of the whole by nature (EUR/year): that of its roles, then what belongs to none. */
+export function sumCosts<N extends CostNature>(
+  natures: readonly N[],
+  roles: readonly Readonly<Record<N, Figure>>[],
+  { idle, oneOff }: CostsApart,
+): Readonly<Record<N, Figure>> {
+  const costBy = {} as Record<N, Figure>;
+  for (const nature of natures) {
+    const apart = nature === 'transition' ? oneOff : (idle.get(nature) ?? []);
+    costBy[nature] = total(`total.${nature}`, 'EUR/year', [...roles.map((role) => role[nature]), ...apart]);
+  }
+  return costBy;
+}
+
+function unassignedByNature(groundwork: Groundwork, context: Context): CostsApart['idle'] {
   const idle = new Map<CostNature, Figure[]>();
   const add = (nature: CostNature, cost: Figure) => {
     const list = idle.get(nature);
@@ -94,7 +115,7 @@ function unassignedByNature(parts: Parts, context: Context): ReadonlyMap<CostNat
       add(nature, cost);
   }
   for (const provider of context.scenario.providers) {
-    for (const contract of unusedContracts(provider, parts)) {
+    for (const contract of unusedContracts(provider, groundwork)) {
       const cost = unusedPrice(provider.id, contract, context.organization);
       if (cost.value !== 0) add('contracts', cost);
     }

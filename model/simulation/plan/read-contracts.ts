@@ -1,15 +1,14 @@
 // Providers and contracts of a plan.
 
-import type { RoleNode } from '../../score/context';
+import type { Context, RoleNode } from '../../score/context';
 import { priceInputs } from '../../score/cost';
 import { levelUnderCap } from '../../score/delegation';
-import type { FullScore } from '../../score/score';
+import type { Standing } from '../../score/standing';
 import { tariffOf } from '../../supply/price';
 import { entityKey } from '../random/key';
 import type { ContractLinkPlan, ContractPlan, ProviderPlan } from './plan';
 
-export function readProviders({ context }: FullScore): ProviderPlan[] {
-  const { assume, scenario } = context;
+export function readProviders({ assume, scenario }: Context): ProviderPlan[] {
   return scenario.providers.map(({ id }) => ({
     id,
     key: entityKey(id),
@@ -18,8 +17,8 @@ export function readProviders({ context }: FullScore): ProviderPlan[] {
   }));
 }
 
-export function readContracts(full: FullScore, roleIndex: ReadonlyMap<RoleNode, number>) {
-  const { context, parts } = full;
+export function readContracts({ context, groundwork }: Standing, roleIndex: ReadonlyMap<RoleNode, number>) {
+  const { delegations, hours, weights } = groundwork;
   const contracts: ContractPlan[] = [];
   const contractIndex = new Map<object, number>();
   const providerIndex = new Map(context.scenario.providers.map(({ id }, i) => [id, i]));
@@ -34,11 +33,11 @@ export function readContracts(full: FullScore, roleIndex: ReadonlyMap<RoleNode, 
   }
   const contractLinks: ContractLinkPlan[] = [];
   for (const [node, role] of roleIndex) {
-    const delegation = parts.delegations.get(node);
+    const delegation = delegations.get(node);
     for (const part of delegation?.parts ?? []) {
       const { link, committed } = part;
       const { contract } = link;
-      const inputs = priceInputs(link, parts.hours, parts.weights);
+      const inputs = priceInputs(link, hours, weights);
       contractLinks.push({
         role,
         provider: providerIndex.get(link.providerId) as number,

@@ -1,13 +1,11 @@
 // People of a plan, and their links to roles.
 
-import type { PersonNode, RoleNode } from '../../score/context';
-import type { FullScore } from '../../score/score';
+import type { Context, PersonNode, RoleNode } from '../../score/context';
 import { entityKey } from '../random/key';
 import type { ClockPlan, LinkPlan, PersonPlan } from './plan';
 
-export function readPerson(node: PersonNode, clock: ClockPlan, { context }: FullScore): PersonPlan {
+export function readPerson(node: PersonNode, clock: ClockPlan, { assume }: Context): PersonPlan {
   const { person, presence, pay } = node;
-  const { assume } = context;
   const shifts = person.schedule === 'shifts';
   const planned = presence.office.value;
   const scheduled = shifts ? clock.yearHours : clock.officeHours;

@@ -1,7 +1,7 @@
-// A plan from a scenario of a study: scored once, then read into numbers.
+// A plan from a scenario of a study: what stands before any event, read into numbers.
 
 import type { Study } from '../../scenario/schema';
-import { scoreInFull } from '../../score/score';
+import { readStanding, type Standing } from '../../score/standing';
 import { COST_NATURES, type CostNature } from '../../score/types';
 import { OFF_SLOTS, OFFICE_DAYS } from '../engine/calendar';
 import type { ClockPlan, Plan } from './plan';
@@ -15,14 +15,14 @@ import { readRole, readRotas } from './read-roles';
  * @throws when no scenario of the study has this id
  */
 export function readPlan(study: Study, scenarioId: string, interrupting = 1): Plan {
-  const full = scoreInFull(study, scenarioId);
-  const { context, roles: scored } = full;
+  const standing = readStanding(study, scenarioId);
+  const { context, roles } = standing;
   const { assume } = context;
-  const nodes = [...context.roles.values()];
+  const nodes = roles.map(({ node }) => node);
   const people = [...context.people.values()];
   const roleIndex = new Map(nodes.map((node, i) => [node, i]));
   const personIndex = new Map(people.map(({ person }, i) => [person.id, i]));
-  const { rotas, of: rotaOf } = readRotas(full, personIndex);
+  const { rotas, of: rotaOf } = readRotas(context, personIndex);
   const officeHours = assume('time.office-hours').value;
   const offHours = assume('time.off-hours').value;
   const nights =
@@ -35,39 +35,34 @@ export function readPlan(study: Study, scenarioId: string, interrupting = 1): Pl
     yearHours: nights ? officeHours + offHours : officeHours,
     officeHours,
   };
-  const allNeeds = scored.reduce((sum, { service }) => sum + service.weight.value, 0);
+  const allNeeds = roles.reduce((sum, { needs }) => sum + needs.weight.value, 0);
   return {
     clock,
-    roles: nodes.map((node, i) => {
-      const one = scored[i];
-      if (one === undefined) throw new Error(`invalid role: ${node.role.id}`);
-      return readRole(node, one, full, rotaOf.get(node) ?? -1, allNeeds);
-    }),
-    people: people.map((node) => readPerson(node, clock, full)),
+    roles: roles.map((role) => readRole(role, context, rotaOf.get(role.node) ?? -1, allNeeds)),
+    people: people.map((node) => readPerson(node, clock, context)),
     links: people.flatMap((node, i) => readLinks(node, i, roleIndex)),
-    providers: readProviders(full),
-    ...readContracts(full, roleIndex),
+    providers: readProviders(context),
+    ...readContracts(standing, roleIndex),
     rotas,
     coordination: assume('time.leave-coordination').value,
     longestWait: assume('loss.longest-wait').value,
     failedWait: assume('loss.week-wait').value,
-    fixedCosts: fixedCostsOf(full),
+    fixedCosts: fixedCostsOf(standing),
     interrupting,
   };
 }
 
 /** What each nature costs in any year: posts, programme, and what no role explains. */
-function fixedCostsOf({ score, parts }: ReturnType<typeof scoreInFull>): Record<CostNature, number> {
-  const { total } = score;
+function fixedCostsOf({ costBy, oneOff, groundwork }: Standing): Record<CostNature, number> {
   const fixed = {} as Record<CostNature, number>;
   for (const nature of COST_NATURES) fixed[nature] = 0;
-  fixed.payroll = total.costBy.payroll.value;
-  fixed.overhead = total.costBy.overhead.value;
-  fixed.programme = total.costBy.programme.value;
+  fixed.payroll = costBy.payroll.value;
+  fixed.overhead = costBy.overhead.value;
+  fixed.programme = costBy.programme.value;
   let priced = 0;
-  for (const { price } of parts.prices.values()) priced += price.value;
+  for (const { price } of groundwork.prices.values()) priced += price.value;
   // Contracts that hold no need are paid all the same; severance and hiring are spread over the years.
-  fixed.contracts = Math.max(0, total.costBy.contracts.value - priced);
-  fixed.transition = total.oneOff.value;
+  fixed.contracts = Math.max(0, costBy.contracts.value - priced);
+  fixed.transition = oneOff.value;
   return fixed;
 }

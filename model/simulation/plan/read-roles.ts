@@ -1,21 +1,19 @@
-// Roles of a plan, from the figures of the score.
+// Roles of a plan, from what stands in the score.
 
 import { FREQUENCIES, type Frequency } from '../../catalogue/ids';
-import type { RoleNode } from '../../score/context';
+import type { Context, RoleNode } from '../../score/context';
 import { assistSuccess, breakGlassSuccess, rotaOf } from '../../score/incident-inputs';
 import { majorEventHours, rebuildOf } from '../../score/loss';
-import type { ScoredRole } from '../../score/role';
-import type { FullScore } from '../../score/score';
+import type { StandingRole } from '../../score/standing';
 import { entityKey } from '../random/key';
 import type { RolePlan, RotaPlan } from './plan';
 
 /** People who take turns on call: roles with the same members share one rota. */
-export function readRotas(full: FullScore, personIndex: ReadonlyMap<string, number>) {
-  const { assume } = full.context;
+export function readRotas({ assume, roles }: Context, personIndex: ReadonlyMap<string, number>) {
   const rotas: RotaPlan[] = [];
   const of = new Map<RoleNode, number>();
   const known = new Map<string, number>();
-  for (const node of full.context.roles.values()) {
+  for (const node of roles.values()) {
     const ids = rotaOf(node)
       .map(({ node: who }) => who.person.id)
       .sort();
@@ -41,28 +39,23 @@ export function readRotas(full: FullScore, personIndex: ReadonlyMap<string, numb
 }
 
 export function readRole(
-  node: RoleNode,
-  { score, service }: ScoredRole,
-  full: FullScore,
+  { node, delegation, segments, needs, costBy }: StandingRole,
+  context: Context,
   rota: number,
   allNeeds: number,
 ): RolePlan {
   const { role, need, severity } = node;
-  const { context, parts } = full;
   const { assume } = context;
-  const delegation = parts.delegations.get(node);
-  if (delegation === undefined) throw new Error(`invalid role: ${role.id}`);
   const weights = {} as Record<Frequency, number>;
   const expected = {} as Record<Frequency, number>;
   for (const frequency of FREQUENCIES) {
     const hours = need.hours[frequency].value;
-    weights[frequency] = hours > 0 && allNeeds > 0 ? service.weightBy[frequency].value / allNeeds : 0;
+    weights[frequency] = hours > 0 && allNeeds > 0 ? needs.weightBy[frequency].value / allNeeds : 0;
     expected[frequency] = frequency === 'incident' ? need.incidents.value : hours;
   }
   const callOut = assume('on-call.callout').value;
-  const night = service.segments.find(({ segment }) => segment.offHours)?.segment.share.value ?? 0;
+  const night = segments.find(({ offHours }) => offHours)?.share.value ?? 0;
   const glass = role.breakGlass;
-  const { costBy } = score;
   const callOuts = need.incidents.value * night * delegation.kept.incident.offHours.value * callOut;
   const standbyCost = rota < 0 ? 0 : Math.max(0, costBy.onCall.value - callOuts);
   return {
