@@ -1,51 +1,13 @@
 // Finds a Chromium-family browser for the tests, or gets one: an executable named by CHROME_PATH, an installed
 // Chromium, Chrome or Edge, Playwright's own, else a fresh install. Run alone, it prints the path.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { findInstalledBrowser } from './lib/installed-browser.mjs';
 
-/** What a headless browser needs to run as root and to stay off the network. */
-export const launchArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Where the platform usually keeps its browsers. */
-function candidates() {
-  const { env, platform } = process;
-  if (platform === 'darwin') {
-    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
-  }
-  if (platform === 'win32') {
-    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
-      .filter((folder) => folder !== undefined)
-      .flatMap((folder) => [
-        join(folder, 'Google/Chrome/Application/chrome.exe'),
-        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-      ]);
-  }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  return (env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-}
+export { launchArgs } from './lib/installed-browser.mjs';
 
 async function bundledBrowser() {
   try {
@@ -59,12 +21,7 @@ async function bundledBrowser() {
 
 /** The path of a browser already on this machine, or undefined. */
 export async function findBrowser() {
-  const asked = process.env.CHROME_PATH;
-  if (asked) {
-    if (!isExecutable(asked)) throw new Error(`CHROME_PATH=${asked} is not an executable file`);
-    return asked;
-  }
-  return candidates().find(isExecutable) ?? (await bundledBrowser());
+  return findInstalledBrowser() ?? (await bundledBrowser());
 }
 
 /**

@@ -7,7 +7,19 @@ import { isStale } from './lib/freshness.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const bundled = join(root, 'dist-cli', 'sourcier.mjs');
-const sources = ['model', 'src/cli', 'src/i18n', 'src/workers', 'package.json', 'package-lock.json'];
+const sources = [
+  'model',
+  'src/cli',
+  'src/components',
+  'src/export',
+  'src/i18n',
+  'src/import',
+  'src/report',
+  'src/share',
+  'src/workers',
+  'package.json',
+  'package-lock.json',
+];
 
 if (
   isStale(

@@ -6,6 +6,7 @@ import { type Command, FailedError, UnreadableError, UsageError } from './comman
 import { example } from './commands/example';
 import { explain } from './commands/explain';
 import { merge } from './commands/merge';
+import { report as reportCommand } from './commands/report';
 import { schema } from './commands/schema';
 import { score } from './commands/score';
 import { simulate } from './commands/simulate';
@@ -16,10 +17,16 @@ import { help as helpFr } from './help/fr';
 import type { Io } from './io';
 import { isLocale, type Language, localeOf, makeLanguage } from './language';
 
-const commands = { validate, score, explain, simulate, merge, example, schema } satisfies Record<
-  string,
-  Command
->;
+const commands = {
+  validate,
+  score,
+  explain,
+  simulate,
+  merge,
+  report: reportCommand,
+  example,
+  schema,
+} satisfies Record<string, Command>;
 type CommandName = keyof typeof commands;
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -1,6 +1,7 @@
 // All that a command sees of the machine, so that a command is a function from texts to texts.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
 export interface Io {
@@ -10,8 +11,8 @@ export interface Io {
   err(text: string): void;
   /** Reads a file, or standard input for `-`. Rejects when it cannot be read. */
   read(path: string): Promise<Uint8Array>;
-  /** Writes a file. Rejects when it cannot be written. */
-  write(path: string, text: string): Promise<void>;
+  /** Writes a file, in a new folder where there is none. Rejects when it cannot be written. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
   /** Whether messages are read by a person as they come, who likes to see that something goes on. */
   readonly terminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -25,7 +26,10 @@ export const processIo: Io = {
     process.stderr.write(text);
   },
   read: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
-  write: (path, text) => writeFile(path, text),
+  write: async (path, content) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
   terminal: process.stderr.isTTY === true,
   env: process.env,
 };

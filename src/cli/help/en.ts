@@ -11,6 +11,7 @@ Commands
   explain  FIGURE [FILE]    how a figure is made, down to its inputs
   simulate [FILE]           years of its scenarios, drawn at random
   merge    SHARD…           put together a simulation shared between machines
+  report   [FILE]           the report: slides, workbook, PDF, text, data
   example  [NAME]           list the example studies, or print one
   schema                    print the JSON Schema of a study
 
@@ -104,6 +105,29 @@ as one run of the whole would have said.
   sourcier merge shard-1.json shard-2.json
 
 Every shard must be there once, from the same study, options and version: otherwise it is said which is not.
+`,
+  report: `Usage: sourcier report [FILE] [--format LIST] [-o FOLDER] [OPTIONS] [--lang fr|en]
+
+The report of a study: slides with editable charts, a workbook with live totals, pages to print, text, data. Slides,
+workbook and data carry the study: Sourcier opens them again.
+
+  sourcier report study.json -o report
+  sourcier report study.json --format pptx,xlsx,pdf,md,json --lang fr -o report
+  sourcier report study.json --scenarios today,a --sections summary,cost,loss --client "City"
+
+Options
+  --format LIST             pptx, xlsx, pdf, html, md, json (pptx,xlsx,pdf)
+  -o, --output FOLDER       where to write the files (.)
+  --scenarios LIST          scenarios compared, by identifier (those the study keeps, else all)
+  --details LIST            scenarios told role by role
+  --sections LIST           sections, in their order
+  --title, --client, --author TEXT
+  --date YYYY-MM-DD         date of the report (today)
+  --logo PICTURE            PNG or JPEG
+  --names                   people by their own names; else under pseudonyms
+  --years N, --seed S       simulate N years of each scenario, for the distributions
+
+The PDF is printed by Chromium, Chrome or Edge (CHROME_PATH). Nothing leaves the machine.
 `,
   example: `Usage: sourcier example [NAME] [--lang fr|en]
 

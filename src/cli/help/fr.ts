@@ -13,6 +13,7 @@ Commandes
   explain  CHIFFRE [FICHIER]   comment un chiffre est fait, jusqu’à ses données
   simulate [FICHIER]           des années de ses scénarios, tirées au sort
   merge    FRAGMENT…           réunit une simulation partagée entre des machines
+  report   [FICHIER]           le rapport : diaporama, classeur, PDF, texte, données
   example  [NOM]               liste les études d’exemple, ou en écrit une
   schema                       écrit le JSON Schema d’une étude
 
@@ -109,6 +110,29 @@ seul calcul de l’ensemble aurait dit.
 
 Chaque fragment doit être là une fois, de la même étude, des mêmes options et de la même version : sinon la commande dit
 lequel ne va pas.
+`,
+  report: `Usage : sourcier report [FICHIER] [--format LISTE] [-o DOSSIER] [OPTIONS] [--lang fr|en]
+
+Le rapport d’une étude : diaporama aux graphiques modifiables, classeur aux totaux vivants, pages à imprimer, texte,
+données. Le diaporama, le classeur et les données portent l’étude : Sourcier les rouvre.
+
+  sourcier report etude.json -o rapport
+  sourcier report etude.json --format pptx,xlsx,pdf,md,json --lang en -o rapport
+  sourcier report etude.json --scenarios today,a --sections summary,cost,loss --client "Ville"
+
+Options
+  --format LISTE            pptx, xlsx, pdf, html, md, json (pptx,xlsx,pdf)
+  -o, --output DOSSIER      où écrire les fichiers (.)
+  --scenarios LISTE         scénarios comparés, par identifiant (ceux que garde l’étude, sinon tous)
+  --details LISTE           scénarios racontés rôle par rôle
+  --sections LISTE          parties, dans l’ordre
+  --title, --client, --author TEXTE
+  --date AAAA-MM-JJ         date du rapport (aujourd’hui)
+  --logo IMAGE              PNG ou JPEG
+  --names                   les personnes sous leur nom ; sinon sous un pseudonyme
+  --years N, --seed S       simuler N années de chaque scénario, pour les distributions
+
+Le PDF est imprimé par Chromium, Chrome ou Edge (CHROME_PATH). Rien ne quitte la machine.
 `,
   example: `Usage : sourcier example [NOM] [--lang fr|en]
 

@@ -117,6 +117,14 @@ export const en: Readonly<Record<CliMessageId, string>> = {
   'cli.conflict': '{first} and {second} do not go together.',
   'cli.unwritable': 'Cannot write {file}: {reason}',
 
+  'cli.report.written': 'Written: {path} ({size} kB)',
+  'cli.report.progress': 'Measures: {done, number} scores of {planned, number}',
+  'cli.report.noBrowser':
+    'Printing a PDF takes Chromium, Chrome or Edge on this machine, or CHROME_PATH. With --format html, any browser prints the page.',
+  'cli.report.notPrinted': 'The PDF could not be printed: {reason}',
+  'cli.report.name': 'a name of 1 to 120 characters, on one line',
+  'cli.report.date': 'a date, as 2026-11-25',
+  'cli.report.logo': 'a PNG or JPEG picture of at most 300 kB',
   'cli.simulate.whole': 'a whole number from {low} to {high}',
   'cli.simulate.precision': 'a number between 0 and 1, 0.01 for ±1%',
   'cli.simulate.shard': 'i/n, shard i (from 1) of n, as 2/8',

@@ -130,6 +130,14 @@ export const fr = {
   'cli.conflict': '{first} et {second} ne vont pas ensemble.',
   'cli.unwritable': 'Impossible d’écrire {file} : {reason}',
 
+  'cli.report.written': 'Écrit : {path} ({size} ko)',
+  'cli.report.progress': 'Mesures : {done, number} scores sur {planned, number}',
+  'cli.report.noBrowser':
+    'Pour imprimer en PDF, il faut Chromium, Chrome ou Edge sur cette machine, ou CHROME_PATH. Avec --format html, le navigateur de votre choix imprime la page.',
+  'cli.report.notPrinted': 'Le PDF n’a pas pu être imprimé : {reason}',
+  'cli.report.name': 'un nom de 1 à 120 caractères, sur une ligne',
+  'cli.report.date': 'une date, comme 2026-11-25',
+  'cli.report.logo': 'une image PNG ou JPEG de 300 ko au plus',
   'cli.simulate.whole': 'un entier de {low} à {high}',
   'cli.simulate.precision': 'un nombre entre 0 et 1, 0.01 pour ±1 %',
   'cli.simulate.shard': 'i/n, le fragment i (à partir de 1) parmi n, comme 2/8',
