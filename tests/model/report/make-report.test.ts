@@ -1,6 +1,6 @@
 // The report as a whole: which sections it has, in what order, and that its data hold numbers and keys only.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES, listScenarios, MODEL_VERSION, makeReport, SECTION_IDS } from '../../../model';
@@ -27,6 +27,12 @@ test('sections stand in their usual order', () => {
     'method',
     'log',
   ]);
+});
+
+test('a section is a file and a line: each file is listed, under its own name', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../../model/report/sections'));
+  const names = files.filter((name) => name !== 'index.ts').map((name) => name.replace('.ts', ''));
+  expect(names.toSorted()).toEqual([...SECTION_IDS].toSorted());
 });
 
 test('sections come as asked, without those that have nothing to tell and those of another version', () => {
