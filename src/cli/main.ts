@@ -6,8 +6,10 @@ import { runCli } from './cli';
 import { processIo } from './io';
 import { serveRequests } from './simulation/node-port';
 
-// A long simulation makes much that is soon forgotten: the heap then grows less between two collections.
+// A long simulation makes much that is soon forgotten: the heap then grows less between two collections, and the part
+// where new objects are made keeps its size. Neither bounds what a large study may take; workers inherit both.
 setFlagsFromString('--heap-growing-percent=20');
+setFlagsFromString('--semi-space-growth-factor=1');
 
 if (isMainThread) {
   // `sourcier score | head` closes the pipe early: that is not a failure.
