@@ -1,7 +1,6 @@
 // What differences are about, in the few words that a bar or a title has room for: a role, a person, a lever.
 
 import type { Ref, ScenarioDifference } from '../../model';
-import { nameContract } from './name-contract';
 import type { Words } from './words';
 
 interface Names {
@@ -13,13 +12,13 @@ const NAMED = 2;
 
 /** @example nameSubject(step.differences, namer, words) // 'Pilote d’exploitation et Administrateur' */
 export function nameSubject(differences: readonly ScenarioDifference[], names: Names, words: Words): string {
-  const subjects = [...new Set(differences.map((one) => nameOne(one, names, words)))];
+  const subjects = [...new Set(differences.map((one) => nameOne(one, names)))];
   const { t, format } = words;
   if (subjects.length <= NAMED) return format.list(subjects);
   return t('difference.subjects', { name: subjects[0] ?? '', others: subjects.length - 1 });
 }
 
-function nameOne(difference: ScenarioDifference, { name }: Names, words: Words): string {
+function nameOne(difference: ScenarioDifference, { name }: Names): string {
   switch (difference.kind) {
     case 'holders':
       return name({ kind: 'role', scenarioId: difference.toScenarioId, id: difference.roleId });
@@ -41,8 +40,7 @@ function nameOne(difference: ScenarioDifference, { name }: Names, words: Words):
     case 'contract-added':
     case 'contract-removed': {
       const { scenarioId, providerId, contract } = difference;
-      const provider = name({ kind: 'provider', scenarioId, id: providerId });
-      return nameContract({ id: providerId, name: provider, contracts: [contract] }, contract, words);
+      return name({ kind: 'contract', scenarioId, providerId, id: contract.id });
     }
     case 'contract-changed': {
       const { scenarioId, providerId, contractId: id } = difference;

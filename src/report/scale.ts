@@ -15,7 +15,7 @@ function stepOfMoney(values: readonly number[], largest: number): Step {
   if (largest < 999.5) return { divisor: 1, decimals: 0 };
   const divisor = largest < 9_995_000 ? 1000 : 1e6;
   const isShort = (value: number) => value !== 0 && Math.abs(value) < 9.95 * divisor;
-  return { divisor, decimals: values.some(isShort) && largest < 999.5 * divisor ? 1 : 0 };
+  return { divisor, decimals: values.some(isShort) ? 1 : 0 };
 }
 
 function stepOf(unit: Unit, values: readonly number[], largest: number): Step {

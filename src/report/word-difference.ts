@@ -2,7 +2,6 @@
 // 60%”. The Compare screen and the report say the same.
 
 import type { FieldChange, Ref, ScenarioDifference } from '../../model';
-import { nameContract } from './name-contract';
 import { wordFieldName, wordFieldValue } from './word-field';
 import { wordHolders } from './word-holders';
 import type { Words } from './words';
@@ -57,9 +56,8 @@ export function wordDifference(difference: ScenarioDifference, names: Names, wor
     case 'contract-added':
     case 'contract-removed': {
       const { contract, providerId, scenarioId } = difference;
-      const provider = names.name({ kind: 'provider', scenarioId, id: providerId });
-      const alone = { id: providerId, name: provider, contracts: [contract] };
-      return t(`difference.${difference.kind}`, { contract: nameContract(alone, contract, words) });
+      const name = names.name({ kind: 'contract', scenarioId, providerId, id: contract.id });
+      return t(`difference.${difference.kind}`, { contract: name });
     }
     case 'contract-changed': {
       const { scenarioId, providerId, contractId: id, fields } = difference;

@@ -4,7 +4,7 @@
 import { compareScenarios } from '../../decision/compare/compare-scenarios';
 import type { ComparedFigure } from '../../decision/compare/types';
 import { COST_NATURES, LOSS_CAUSES } from '../../score/types';
-import { change, finding, listOf, numbers, quantity, row, scenarioRef, word, words } from '../build';
+import { change, finding, listOf, numbers, partRow, quantity, row, scenarioRef, word, words } from '../build';
 import type { ReportContext } from '../context';
 import type { SectionSource } from '../section-source';
 import { tellDifferences, tellEffects } from '../tell-alternative';
@@ -60,7 +60,7 @@ function tableOfValues(
       const cells: Cell[] = figure.values.map((value) =>
         value === undefined ? null : quantity(value.value, figure.unit),
       );
-      return { ...row(nameFigure(figure), ...cells), ...(figure.isPart ? { level: 1 as const } : {}) };
+      return figure.isPart ? partRow(nameFigure(figure), ...cells) : row(nameFigure(figure), ...cells);
     }),
   };
 }

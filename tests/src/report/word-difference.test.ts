@@ -131,12 +131,12 @@ describe('the rest', () => {
       `${provider.name}: name, “Après” instead of “Avant”`,
     ],
     [
-      { kind: 'contract-added', providerId: provider.id, contract: addedContract, scenarioId },
+      { kind: 'contract-added', providerId: provider.id, contract, scenarioId },
       `Nouveau contrat : ${sold}`,
       `New contract: ${provider.name}, managed service`,
     ],
     [
-      { kind: 'contract-removed', providerId: provider.id, contract: addedContract, scenarioId },
+      { kind: 'contract-removed', providerId: provider.id, contract, scenarioId },
       `Contrat arrêté : ${sold}`,
       `Contract ended: ${provider.name}, managed service`,
     ],
