@@ -33,15 +33,19 @@ function decode(bytes: Uint8Array): string {
 
 function readText(text: string): ParseResult {
   const result = parseStudy(text, { salvage: true });
-  // What is not a study but is sound JSON may hold one.
-  const isOther = !result.ok && result.errors.some(({ code }) => code === 'not-a-study');
-  const inside = isOther ? unwrap(text) : undefined;
+  // What is not a study may hold one.
+  const inside = result.ok ? undefined : unwrap(text);
   return inside === undefined ? result : readStudy(inside, { salvage: true });
 }
 
 /** The study of a report, not yet checked; undefined when the text is something else. */
 function unwrap(text: string): unknown {
-  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
   if (typeof value !== 'object' || value === null) return undefined;
   const { format, study } = value as { readonly format?: unknown; readonly study?: unknown };
   return format === REPORT_FORMAT ? study : undefined;

@@ -39,7 +39,7 @@ describe('givePseudonyms', () => {
     const before = givePseudonyms(await load('small'));
     const [first] = before.today.people;
     if (!first) throw new Error('nobody');
-    const after = removePerson(before, { scenarioId: before.today.id, everywhere: true }, first.id);
+    const after = removePerson(before, before.today.id, first.id);
     const joined: Study = {
       ...after,
       today: { ...after.today, people: [...after.today.people, { ...first, id: 'new', name: 'New' }] },
