@@ -6,7 +6,7 @@ import type { Wording } from '../i18n';
 import { record, type Step, stepBack, stepForward } from './history';
 import type { Preferences } from './preferences';
 import { forgetSimulations } from './simulation/actions';
-import { type Notice, type Selection, store } from './state';
+import { type Comparison, type Notice, type Selection, store } from './state';
 
 function chooseActive(before: Study, after: Study, activeId: string): string {
   const known = new Set(listScenarios(before).map((scenario) => scenario.id));
@@ -84,6 +84,11 @@ export function select(part: { readonly [K in keyof Selection]?: Selection[K] | 
   });
 }
 
+/** Chooses what is compared, keeping the rest of the choice. */
+export function setComparison(part: Comparison): void {
+  store.setState((state) => ({ comparison: { ...state.comparison, ...part } }));
+}
+
 export function setPreferences(part: Partial<Preferences>): void {
   store.setState((state) => ({ preferences: { ...state.preferences, ...part } }));
 }
@@ -99,6 +104,7 @@ export function showStudy(study: Study | undefined, activeId?: string, isVisitin
     future: [],
     preview: undefined,
     selection: {},
+    comparison: {},
   });
   forgetSimulations();
 }

@@ -6,7 +6,7 @@ import type { Wording } from '../i18n';
 import type { Step } from './history';
 import type { Preferences } from './preferences';
 import { scoreOf } from './scores';
-import { type Notice, type Selection, type State, type StorageStatus, store } from './state';
+import { type Comparison, type Notice, type Selection, type State, type StorageStatus, store } from './state';
 import type { Aside, Recent } from './storage/record';
 
 function useState<T>(read: (state: State) => T): T {
@@ -49,6 +49,11 @@ export function usePreview(): Study | undefined {
 
 export function useSelection(): Selection {
   return useState((state) => state.selection);
+}
+
+/** What the reader chose to compare. */
+export function useComparison(): Comparison {
+  return useState((state) => state.comparison);
 }
 
 export function usePreferences(): Preferences {

@@ -9,15 +9,18 @@ export {
   redo,
   select,
   setActive,
+  setComparison,
   setPreferences,
   setPreview,
   showStudy,
   undo,
 } from './actions';
+export { type BridgeState, useBridge } from './bridges';
 export {
   useActiveId,
   useAside,
   useBaselineScore,
+  useComparison,
   useIsVisiting,
   useLastStep,
   useNotices,
@@ -47,9 +50,16 @@ export {
 export type { Preferences } from './preferences';
 export { scoreOf } from './scores';
 export { prepareSimulation, simulate, stopSimulation } from './simulation/actions';
-export { useIsRunning, useIsStale, useRun, useRunFailure, useSimulation } from './simulation/hooks';
+export {
+  useIsRunning,
+  useIsStale,
+  useRun,
+  useRunFailure,
+  useSimulation,
+  useSimulations,
+} from './simulation/hooks';
 export { areTwins, isFresh, type SimulationResult, type SimulationRun } from './simulation/result';
 export { PRECISIONS, type SimulationPreferences, YEARS } from './simulation/settings';
-export type { Notice, Selection } from './state';
+export type { Comparison, Notice, Selection } from './state';
 export { openBrowserPorts } from './storage/browser-ports';
 export type { Aside, Recent } from './storage/record';

@@ -2,25 +2,13 @@
 // An edit elsewhere in the study keeps them; entries go when the study that made them is forgotten.
 
 import { findScenario, type Score, type Study, scoreScenario } from '../../model';
+import { commonCauses, Memory, recall } from './remember';
 
-type Memo<V> = WeakMap<object, V>;
-const memo: Memo<Memo<Memo<Memo<Score>>>> = new WeakMap();
-
-function descend<V>(map: Memo<V>, key: object, make: () => V): V {
-  let found = map.get(key);
-  if (found === undefined) {
-    found = make();
-    map.set(key, found);
-  }
-  return found;
-}
+const scores = new Memory<Score>();
 
 /** The score of a scenario of `study`, computed at most once. `undefined` when there is no such scenario. */
 export function scoreOf(study: Study, scenarioId: string): Score | undefined {
   const scenario = findScenario(study, scenarioId);
   if (!scenario) return undefined;
-  const byToday = descend(memo, scenario, () => new WeakMap());
-  const byOrganization = descend(byToday, study.today, () => new WeakMap());
-  const byAssumptions = descend(byOrganization, study.organization, () => new WeakMap());
-  return descend(byAssumptions, study.assumptions, () => scoreScenario(study, scenarioId));
+  return recall(scores, [scenario, ...commonCauses(study)], () => scoreScenario(study, scenarioId));
 }

@@ -1,6 +1,6 @@
 // What the application holds, and how long each part lives:
 //   saved      study, activeId, preferences
-//   this visit isVisiting, past, future, selection, simulations
+//   this visit isVisiting, past, future, selection, comparison, simulations
 //   this moment preview, notices, run
 // Scores are never held: they are computed from the study and remembered by reference (scores.ts). Simulations take
 // time and are held, with what they were computed from (simulation/result.ts).
@@ -21,6 +21,14 @@ export interface Selection {
   readonly figure?: string;
   /** Scenario the figure belongs to; the active one when absent. */
   readonly scenario?: string;
+}
+
+/** Which scenarios stand side by side; ids of scenarios that are no more are ignored. */
+export interface Comparison {
+  /** Ticked beside the baseline; a few when the reader has not chosen. */
+  readonly shownIds?: readonly string[];
+  /** The one whose differences are told. */
+  readonly detailId?: string;
 }
 
 /** How the browser's database is doing. */
@@ -59,6 +67,7 @@ export interface State {
   readonly future: readonly Step[];
   readonly preview: Study | undefined;
   readonly selection: Selection;
+  readonly comparison: Comparison;
   readonly notices: readonly Notice[];
   /** The last simulation of each scenario, by its id, whether or not it still holds. */
   readonly simulations: Readonly<Record<string, SimulationResult>>;
@@ -80,6 +89,7 @@ export const INITIAL: State = {
   future: [],
   preview: undefined,
   selection: {},
+  comparison: {},
   notices: [],
   simulations: {},
   run: undefined,

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { Scenario, Score, Study } from '../../../model';
 import report from '../../components/report.module.css';
+import { PlaneCard } from '../../components/trade-off/plane-card';
 import { useNames } from '../../components/use-names';
 import { useFormat, useT } from '../../i18n';
 import { listScenarios, select, useBaselineScore, useScenario, useScore, useStudy } from '../../store';
@@ -13,7 +14,6 @@ import { HolderTable } from './holder-table';
 import { Ledger } from './ledger';
 import { LossChart } from './loss-chart';
 import { OnTimeChart } from './on-time-chart';
-import { PlaneChart } from './plane-chart';
 import { RoleTable } from './role-table';
 import { SaturationNote } from './saturation-note';
 import { Structure } from './structure';
@@ -60,7 +60,13 @@ function ResultsPage({ study, scenario, score }: { study: Study; scenario: Scena
         <CostChart {...props} />
         <OnTimeChart {...props} />
         <LossChart {...props} />
-        <PlaneChart {...props} />
+        <PlaneCard
+          study={study}
+          scenarios={listScenarios(study)}
+          activeId={scenario.id}
+          words={words}
+          source={props.source}
+        />
         <HolderChart {...props} />
         <Structure {...props} />
         <Ledger {...props} />

@@ -4,6 +4,8 @@
 import { useDeferredValue, useState } from 'react';
 import { letterOf } from '../../components/letter';
 import report from '../../components/report.module.css';
+import { DifferenceCard } from '../../components/simulated/difference-card';
+import { DIMENSIONS } from '../../components/simulated/measure';
 import {
   areTwins,
   isFresh,
@@ -15,8 +17,6 @@ import {
 } from '../../store';
 import { differenceOf } from '../../store/simulation/tell';
 import type { PartProps } from './chart-props';
-import { DifferenceCard } from './difference-card';
-import { DIMENSIONS } from './measure';
 import styles from './simulation.module.css';
 
 export function DifferenceSection(props: PartProps) {
@@ -70,8 +70,10 @@ export function DifferenceSection(props: PartProps) {
               key={dimension}
               difference={difference[dimension]}
               dimension={dimension}
+              name={scenario.name}
               other={other.name}
-              {...props}
+              words={words}
+              source={props.source}
             />
           ))}
         </div>

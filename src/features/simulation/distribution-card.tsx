@@ -3,17 +3,11 @@
 
 import { ChartCard } from '../../components/charts/chart-card';
 import { Histogram } from '../../components/charts/histogram';
-import {
-  buildBars,
-  buildBarTable,
-  buildLines,
-  findDistribution,
-  listEstimates,
-  wordGap,
-} from './build-distribution';
+import { buildBars, buildBarTable } from '../../components/simulated/build-bars';
+import { type Dimension, measureOf } from '../../components/simulated/measure';
+import { buildLines, findDistribution, listEstimates, wordGap } from './build-distribution';
 import type { PartProps } from './chart-props';
 import { EstimateTable } from './estimate-table';
-import { type Dimension, measureOf } from './measure';
 import { VarianceBar } from './variance-bar';
 
 export function DistributionCard(props: PartProps & { dimension: Dimension }) {

@@ -1,8 +1,8 @@
 // The figures worth quoting of a distribution, each with its 95 % interval.
 
 import type { Words } from '../../components/charts/words';
+import type { Measure } from '../../components/simulated/measure';
 import type { Told } from './build-distribution';
-import type { Measure } from './measure';
 import styles from './simulation.module.css';
 
 interface EstimateTableProps {

@@ -5,8 +5,8 @@ import { ChartCard } from '../../components/charts/chart-card';
 import type { ChartTable } from '../../components/charts/chart-types';
 import { Fan, type FanPoint } from '../../components/charts/fan';
 import type { Words } from '../../components/charts/words';
+import { type Dimension, type Measure, measureOf } from '../../components/simulated/measure';
 import type { PartProps } from './chart-props';
-import { type Dimension, type Measure, measureOf } from './measure';
 
 const QUANTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 

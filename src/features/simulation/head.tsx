@@ -2,6 +2,7 @@
 
 import type { Scenario } from '../../../model';
 import type { Words } from '../../components/charts/words';
+import { DIMENSIONS, writePrecision } from '../../components/simulated/measure';
 import {
   type SimulationResult,
   simulate,
@@ -11,7 +12,6 @@ import {
   useRun,
   useRunFailure,
 } from '../../store';
-import { DIMENSIONS, writePrecision } from './measure';
 import { SettingsForm } from './settings-form';
 import styles from './simulation.module.css';
 

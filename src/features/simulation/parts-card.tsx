@@ -4,8 +4,8 @@ import { COST_NATURES, type CostNature, type Estimate, LOSS_CAUSES, type LossCau
 import { ChartCard } from '../../components/charts/chart-card';
 import type { ChartTable } from '../../components/charts/chart-types';
 import { EstimateBars, type EstimateRow } from '../../components/charts/estimate-bars';
+import { type Measure, measureOf } from '../../components/simulated/measure';
 import type { PartProps } from './chart-props';
-import { type Measure, measureOf } from './measure';
 
 interface Part {
   readonly key: CostNature | LossCause;

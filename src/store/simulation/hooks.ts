@@ -13,6 +13,11 @@ export function useSimulation(id?: string): SimulationResult | undefined {
   return useState((state) => state.simulations[id ?? state.activeId]);
 }
 
+/** The last simulation of every scenario, by its id. */
+export function useSimulations(): Readonly<Record<string, SimulationResult>> {
+  return useState((state) => state.simulations);
+}
+
 /** Whether the last simulation of the active scenario, or of `id`, was of another state of the study. */
 export function useIsStale(id?: string): boolean {
   return useState(({ study, simulations, activeId }) => {

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { type Timeline, YEAR_PICKS, type YearPick } from '../../../../model';
+import { DIMENSIONS, measureOf } from '../../../components/simulated/measure';
 import { useCalendar } from '../../../i18n/calendar';
 import type { PartProps } from '../chart-props';
-import { DIMENSIONS, measureOf } from '../measure';
 import styles from '../simulation.module.css';
 import { Happenings } from './happenings';
 import { LanesCard } from './lanes-card';

@@ -7,12 +7,12 @@ import {
   readStudy,
   scoreScenario,
 } from '../../../../model';
+import { findDiscFloor } from '../../../../src/components/trade-off/build-plane';
 import { buildCosts, groupNatures } from '../../../../src/features/results/build-cost';
 import { buildHolders, shareWork } from '../../../../src/features/results/build-holders';
 import { buildLosses, groupCauses } from '../../../../src/features/results/build-loss';
 import { buildStrips, findFloor } from '../../../../src/features/results/build-on-time';
 import { arrangeLines, buildPartTable } from '../../../../src/features/results/build-parts';
-import { findDiscFloor } from '../../../../src/features/results/build-plane';
 import { makeScore } from './make-score';
 import { makeWords } from './words';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTradeOff, type Outcome } from '../../../../src/features/results/find-trade-off';
+import { findTradeOff, type Outcome } from '../../../../src/components/trade-off/find-trade-off';
 import { findCarrier, findCost, findLoss, findOnTime } from '../../../../src/features/results/findings';
 import { makeWords } from './words';
 

@@ -1,7 +1,8 @@
-// How each of the three figures is read on this screen: its hue, its unit, how it is written, which way is adverse.
+// How each of the three figures is read where simulated years are shown: its hue, its unit, how it is written, which
+// way is adverse.
 
 import type { SimulationSummary } from '../../../model';
-import { nameThousands, type Words, writeThousands } from '../../components/charts/words';
+import { nameThousands, type Words, writeThousands } from '../charts/words';
 
 export const DIMENSIONS = ['cost', 'onTime', 'loss'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -68,7 +69,11 @@ export function writeGap(
 }
 
 /** `1,2 %`: half of the interval of the mean, as a part of it; `0,3 pt` for the share on time. */
-export function writePrecision(summary: SimulationSummary, dimension: Dimension, words: Words): string {
+export function writePrecision(
+  summary: SimulationSummary,
+  dimension: Dimension,
+  words: Pick<Words, 'format' | 't'>,
+): string {
   const { value, low, high } = summary[dimension].mean;
   return writeGap(value + (high - low) / 2, value, dimension, words);
 }

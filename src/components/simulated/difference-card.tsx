@@ -1,29 +1,27 @@
 // What a scenario changes to another in one of the three figures, over the same simulated years.
 
 import type { Difference } from '../../../model';
-import { ChartCard } from '../../components/charts/chart-card';
-import { Histogram, type HistogramLine } from '../../components/charts/histogram';
-import { buildBars, buildBarTable } from './build-distribution';
-import type { PartProps } from './chart-props';
+import { ChartCard } from '../charts/chart-card';
+import { Histogram, type HistogramLine } from '../charts/histogram';
+import type { Words } from '../charts/words';
+import { buildBars, buildBarTable } from './build-bars';
 import { type Dimension, measureOf } from './measure';
 
 /** Under this many years in a hundred, or above the rest, a scenario does better "almost never" or "almost always". */
 const LEAST_SHARE = 0.005;
 
-interface DifferenceCardProps extends PartProps {
+interface DifferenceCardProps {
   readonly difference: Difference;
   readonly dimension: Dimension;
+  /** Names of the two scenarios: the first less the second. */
+  readonly name: string;
   readonly other: string;
+  readonly words: Pick<Words, 't' | 'format'>;
+  /** What the figures are of, for a file taken out of the page. */
+  readonly source: string;
 }
 
-export function DifferenceCard({
-  difference,
-  dimension,
-  other,
-  scenario,
-  source,
-  words,
-}: DifferenceCardProps) {
+export function DifferenceCard({ difference, dimension, name, other, source, words }: DifferenceCardProps) {
   const { t, format } = words;
   const measure = { ...measureOf(dimension, words), write: measureOf(dimension, words).signed };
   const { mean, p10, p50, p90, better } = difference;
@@ -59,12 +57,12 @@ export function DifferenceCard({
   const isSame = p10 === p90 && p50 === 0 && mean.value === 0;
   // The other way round where that is the clearer sentence: nobody reads "in 8 % of years" with ease.
   const [winner, loser, share] =
-    better.value >= 0.5 ? [scenario.name, other, better.value] : [other, scenario.name, 1 - better.value];
+    better.value >= 0.5 ? [name, other, better.value] : [other, name, 1 - better.value];
   return (
     <ChartCard
       title={
         isSame
-          ? t(`simulation.difference.${dimension}.same`, { name: scenario.name, other })
+          ? t(`simulation.difference.${dimension}.same`, { name, other })
           : t(`simulation.difference.${dimension}.finding`, {
               winner,
               loser,
@@ -74,7 +72,7 @@ export function DifferenceCard({
       }
       subtitle={t(`simulation.difference.${dimension}.sub`, {
         unit: dimension === 'onTime' ? t('common.pt') : measure.unit,
-        name: scenario.name,
+        name,
         other,
       })}
       dimension={measure.hue}

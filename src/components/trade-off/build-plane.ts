@@ -1,11 +1,11 @@
-// Chart 4: every scenario of the study by cost, loss and on-time service. Its figures are named by scenario
+// The trade-off plane: every scenario of the study by cost, loss and on-time service. Its figures are named by scenario
 // and path, `b total.loss`, because they belong to several scores.
 
 import type { Scenario, Score, Study } from '../../../model';
-import type { ChartTable } from '../../components/charts/chart-types';
-import type { PlanePoint } from '../../components/charts/trade-off-plane';
-import type { Words } from '../../components/charts/words';
-import { letterOf } from '../../components/letter';
+import type { ChartTable } from '../charts/chart-types';
+import type { PlanePoint } from '../charts/trade-off-plane';
+import type { Words } from '../charts/words';
+import { letterOf } from '../letter-of';
 import type { Outcome } from './find-trade-off';
 
 export interface Scored {

@@ -1,11 +1,12 @@
-// Chart 4: the trade-off plane of every scenario of the study.
+// The trade-off plane of some scenarios of a study, in its card: on Results for all of them, on Compare for those
+// shown.
 
-import { ChartCard } from '../../components/charts/chart-card';
-import { TradeOffPlane } from '../../components/charts/trade-off-plane';
-import { nameThousands, writeThousands } from '../../components/charts/words';
-import { listScenarios, scoreOf, select } from '../../store';
+import type { Scenario, Study } from '../../../model';
+import { scoreOf, select } from '../../store';
+import { ChartCard } from '../charts/chart-card';
+import { TradeOffPlane } from '../charts/trade-off-plane';
+import { nameThousands, type Words, writeThousands } from '../charts/words';
 import { buildPlaneTable, buildPoints, findDiscFloor, listOutcomes } from './build-plane';
-import type { ChartProps } from './chart-props';
 import { findTradeOff } from './find-trade-off';
 
 /** Opens a figure named by its scenario and path. */
@@ -14,13 +15,23 @@ function openElsewhere(name: string): void {
   select({ scenario, figure });
 }
 
-export function PlaneChart({ study, scenario, words, source }: ChartProps) {
+interface PlaneCardProps {
+  readonly study: Study;
+  readonly scenarios: readonly Scenario[];
+  /** The scenario on screen: its disc is heavier. */
+  readonly activeId: string;
+  readonly words: Pick<Words, 't' | 'format'>;
+  readonly source: string;
+  readonly wide?: boolean;
+}
+
+export function PlaneCard({ study, scenarios, activeId, words, source, wide = false }: PlaneCardProps) {
   const { t, format } = words;
-  const scored = listScenarios(study).flatMap((each) => {
+  const scored = scenarios.flatMap((each) => {
     const score = scoreOf(study, each.id);
     return score ? [{ scenario: each, score }] : [];
   });
-  const points = buildPoints(study, scored, scenario.id, words);
+  const points = buildPoints(study, scored, activeId, words);
   const floor = findDiscFloor(points);
   const finding = findTradeOff(listOutcomes(study, scored), study.baselineId, format);
   const unit = nameThousands(words);
@@ -28,6 +39,7 @@ export function PlaneChart({ study, scenario, words, source }: ChartProps) {
     <ChartCard
       title={t(finding.id, finding.values)}
       subtitle={t('results.plane.sub')}
+      wide={wide}
       draw={(box) => (
         <TradeOffPlane
           box={box}
