@@ -1,10 +1,9 @@
 // Finds a Chromium-family browser for the tests, or gets one: an executable named by CHROME_PATH, an installed
 // Chromium, Chrome or Edge, Playwright's own, else a fresh install. Run alone, it prints the path.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { canInstall, installFromDebian, succeeds } from './lib/apt.mjs';
 import { findInstalledBrowser } from './lib/installed-browser.mjs';
 
 export { launchArgs } from './lib/installed-browser.mjs';
@@ -24,37 +23,13 @@ export async function findBrowser() {
   return findInstalledBrowser() ?? (await bundledBrowser());
 }
 
-/**
- * Runs a command in view.
- * @param {string} command
- * @param {string[]} args
- */
-function succeeds(command, args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
-}
-
-async function installFromDebian() {
-  const lock = ['-o', 'DPkg::Lock::Timeout=300'];
-  const packages = ['--no-install-recommends', 'chromium', 'fonts-dejavu-core'];
-  for (let attempt = 0; attempt < 6; attempt++) {
-    if (
-      succeeds('apt-get', ['-qq', 'update']) &&
-      succeeds('apt-get', ['-qq', ...lock, 'install', '-y', ...packages])
-    ) {
-      return;
-    }
-    await wait(10_000); // Another apt-get may hold the lock (unattended upgrades).
-  }
-}
-
 /** The path of a browser, installed first if there is none. */
 export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (canInstall()) {
     console.error('No browser found: installing Chromium with apt-get.');
-    await installFromDebian();
+    await installFromDebian(['chromium', 'fonts-dejavu-core']);
   } else {
     console.error('No browser found: asking Playwright for its Chromium.');
     succeeds(process.execPath, [join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium']);

@@ -4,9 +4,9 @@
 /** Widths, in characters of the default font. */
 const LEAST = 7;
 const MOST = 46;
-/** A column of sentences that stands almost alone. */
-const MOST_OF_SENTENCES = 92;
-const SENTENCE = 90;
+/** Where few columns share the page. */
+const MOST_OF_FEW = 92;
+const FEW = 3;
 /** Lines a heading may take. */
 const HEADING_LINES = 3;
 /** Room on both sides of the text, and for bold. */
@@ -14,15 +14,15 @@ const MARGIN = 2;
 
 /**
  * @param lengths of the cells, as written
- * @example measureColumn('Coût (€/an)', [9, 11]) // 15
+ * @param columns of the sheet
+ * @example measureColumn('Coût (€/an)', [9, 11], 12) // 13
  */
-export function measureColumn(heading: string, lengths: readonly number[]): number {
+export function measureColumn(heading: string, lengths: readonly number[], columns: number): number {
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const words = heading.split(/\s/);
-  const word = words.reduce((most, one) => Math.max(most, one.length), 0);
-  const lines = Math.ceil(heading.length / HEADING_LINES);
-  const most = longest > SENTENCE ? MOST_OF_SENTENCES : MOST;
-  return Math.min(most, Math.max(LEAST, longest, word + 2, lines + 3) + MARGIN);
+  const word = heading.split(/\s/).reduce((most, one) => Math.max(most, one.length), 0);
+  const line = Math.ceil(heading.length / HEADING_LINES);
+  const most = columns <= FEW ? MOST_OF_FEW : MOST;
+  return Math.min(most, Math.max(LEAST, longest, word + 2, line + 3) + MARGIN);
 }
 
 /** Characters that a landscape page holds across before its text becomes too small to read. */

@@ -31,7 +31,9 @@ export function writeSheet(
       cells.set(`${rowOf(r)},${c}`, writeCell(cell, row, c, formats[c], names));
     }
   }
-  const widths = columns.map(({ text }, i) => measureColumn(text, lengthsOf(rows, i, formats[i])));
+  const widths = columns.map(({ text }, i) =>
+    measureColumn(text, lengthsOf(rows, i, formats[i]), columns.length),
+  );
   const last = `${letterOf(columns.length - 1)}${rowOf(rows.length - 1) + 1}`;
   const charts = placeCharts(sheet, widths, locale);
   return {
