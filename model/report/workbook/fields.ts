@@ -76,8 +76,16 @@ function listLeaves(schema: core.$ZodType, path: readonly string[] = []): LeafFi
 /** Units of the schema are units of the model; a ratio that can go beyond 1 is a multiple, not a percentage. */
 function unitOf(schema: core.$ZodType): Unit | undefined {
   const unit = documentation.get(schema)?.unit as Unit | undefined;
-  const { maximum } = (schema as core.$ZodTypes)._zod.bag;
-  return unit === 'ratio' && typeof maximum === 'number' && maximum > 1 ? 'count' : unit;
+  return unit === 'ratio' && maximumOf(schema) > 1 ? 'count' : unit;
+}
+
+function maximumOf(schema: core.$ZodType): number {
+  const { checks = [] } = (schema as core.$ZodTypes)._zod.def;
+  const bounds = checks.flatMap((check) => {
+    const { def } = (check as core.$ZodChecks)._zod;
+    return def.check === 'less_than' ? [Number(def.value)] : [];
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...bounds);
 }
 
 const isNumeric = (value: unknown) => typeof value === 'number';

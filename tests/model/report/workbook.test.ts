@@ -153,6 +153,17 @@ describe('a workbook', () => {
     expect(line?.[10]).toEqual({ kind: 'text', text: '=1+1' });
   });
 
+  test('gives shares their percent sign, and multiples none', () => {
+    const { columns } = sheetOf(makeWorkbook(inputFor(study)), 'needs');
+    const unitOf = (path: string) =>
+      columns.find(({ heading }) => heading.kind === 'field' && heading.path.join('.') === path)?.unit;
+    expect(unitOf('need.incident.mix.p1')).toBe('ratio');
+    expect(unitOf('offHours.incidentShare')).toBe('ratio');
+    // A squared coefficient of variation: 1 is usual, more is possible.
+    expect(unitOf('need.incident.effortVariation')).toBe('count');
+    expect(unitOf('lossPerHour')).toBe('EUR/hour');
+  });
+
   test('keeps time and one-off costs that belong to no role apart, and they add up', () => {
     const { rows } = sheetOf(makeWorkbook(inputFor(study)), 'cost');
     const named = (id: string) =>

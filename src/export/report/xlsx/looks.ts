@@ -48,7 +48,18 @@ export interface Look {
   readonly isOneLine?: boolean;
 }
 
-export function styleCell({ isTotal, level, isNumber, numFmt, isFirst, isOneLine = false }: Look): CellStyle {
+const styles = new Map<string, CellStyle>();
+
+/** The style of a cell: one object for all that look alike, of which there are few. */
+export function styleCell(look: Look): CellStyle {
+  const { isTotal, level, isNumber, numFmt = '', isFirst, isOneLine = false } = look;
+  const key = [isTotal, level, isNumber, isFirst, isOneLine, numFmt].join();
+  const known = styles.get(key) ?? makeStyle(look);
+  styles.set(key, known);
+  return known;
+}
+
+function makeStyle({ isTotal, level, isNumber, numFmt, isFirst, isOneLine = false }: Look): CellStyle {
   return {
     font: isTotal ? { ...FONT, bold: true } : level === 1 ? { ...FONT, color: { rgb: INK_2 } } : FONT,
     alignment: {
