@@ -1,6 +1,6 @@
 // The field of a new note: about the scenario on screen unless said otherwise. Ctrl + Enter adds it.
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { addNote, listScenarios, type Study } from '../../../model';
 import { letterOf } from '../../components/letter';
 import { useT } from '../../i18n';
@@ -10,6 +10,7 @@ import looks from './notes.module.css';
 export function NewNote({ study }: { study: Study }) {
   const t = useT();
   const activeId = useActiveId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [about, setAbout] = useState(activeId);
   const [isDecision, setDecision] = useState(false);
@@ -28,6 +29,8 @@ export function NewNote({ study }: { study: Study }) {
     if (!step) return;
     setText('');
     setDecision(false);
+    // The next note; and the button, disabled from now on, could not keep the focus.
+    field.current?.focus();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,6 +41,7 @@ export function NewNote({ study }: { study: Study }) {
       <label className={looks.field}>
         {t('notes.new')}
         <textarea
+          ref={field}
           value={text}
           rows={3}
           maxLength={4000}
