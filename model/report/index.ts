@@ -18,6 +18,7 @@ export {
 } from './findings/index';
 export { makeReport } from './make-report';
 export { type MeasureWork, measureReport, type ReportMeasures, startMeasures } from './measures';
+export { type Overlay, overlayHistograms } from './overlay-histograms';
 export type { ReportDifference, ReportInput, ReportSimulation } from './report-input';
 export { SECTION_IDS } from './sections/index';
 export type * from './types';

@@ -28,7 +28,7 @@ export function ChartTable({ caption, table, onPick, hidden }: ChartTableProps) 
   const shown = { tabIndex: 0, role: 'region', 'aria-label': caption, className: styles.scroll };
   return (
     <div {...(hidden ? { className: 'sr' } : shown)}>
-      <table className={styles.table}>
+      <table className={table.hasSentences ? `${styles.table} ${styles.sentences}` : styles.table}>
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>

@@ -41,6 +41,8 @@ export interface Cell {
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether the first column holds sentences: they then take several lines. */
+  readonly hasSentences?: boolean;
 }
 
 /** The space a chart draws in. `scale` follows the reader's text size (1 = 16 px). */

@@ -175,6 +175,8 @@ export const app: Record<keyof typeof fr, string> = {
   'app.screen.industrialization': 'Industrialization',
   'app.screen.results': 'Results',
   'app.screen.simulation': 'Simulation',
+  'app.screen.report': 'Report',
+  'app.screen.compare': 'Compare',
   'app.screen.assumptions': 'Assumptions',
   'app.screen.method': 'Method',
   'app.screen.start': 'Studies and examples',

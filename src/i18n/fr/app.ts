@@ -177,6 +177,8 @@ export const app = {
   'app.screen.industrialization': 'Industrialisation',
   'app.screen.results': 'Résultats',
   'app.screen.simulation': 'Simulation',
+  'app.screen.report': 'Rapport',
+  'app.screen.compare': 'Comparer',
   'app.screen.assumptions': 'Hypothèses',
   'app.screen.method': 'Méthode',
   'app.screen.start': 'Études et exemples',

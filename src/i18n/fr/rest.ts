@@ -2,6 +2,7 @@
 
 import { assumptions } from './assumptions';
 import { charts } from './charts';
+import { compare } from './compare';
 import { difference } from './difference';
 import { explain } from './explain';
 import { industrialization } from './industrialization';
@@ -12,6 +13,7 @@ import { palette } from './palette';
 import { people } from './people';
 import { report } from './report';
 import { reportResults } from './report-results';
+import { reportScreen } from './report-screen';
 import { results } from './results';
 import { share } from './share';
 import { simulation } from './simulation';
@@ -22,6 +24,7 @@ import { workbook } from './workbook';
 export const messages = {
   ...assumptions,
   ...charts,
+  ...compare,
   ...difference,
   ...explain,
   ...industrialization,
@@ -32,6 +35,7 @@ export const messages = {
   ...people,
   ...report,
   ...reportResults,
+  ...reportScreen,
   ...results,
   ...share,
   ...simulation,
