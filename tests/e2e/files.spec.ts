@@ -2,6 +2,8 @@
 // can still be taken, and the study on screen is left alone until then.
 
 import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
+import { carryStudy } from '../../src/export/report/carry-study';
 import type { App } from './support/app';
 import { expect, LANGUAGES, test } from './support/fixtures';
 
@@ -74,11 +76,27 @@ test('a saved file opens as it was', async ({ app, page, say }) => {
   expect((await app.save()).study).toEqual(study);
 });
 
+test('the study inside a workbook opens as it was; a workbook without one says why it does not', async ({
+  app,
+  page,
+  say,
+}) => {
+  const workbook = await writeXlsx({ sheets: [{ name: 'A', rows: [[1]] }] });
+  await page.goto('./');
+  await choose(app, 'budget.xlsx', workbook);
+  const dialog = page.getByRole('alertdialog', { name: say('app.refused', { name: 'budget.xlsx' }) });
+  await expect(dialog).toContainText(say('app.nothingCarried'));
+  await app.button(say('common.close'), dialog).last().click();
+  await choose(app, 'rapport.xlsx', carryStudy(workbook, SMALL));
+  await expect(app.heading(say('assign.title'))).toBeVisible();
+  expect((await app.save()).study).toEqual(JSON.parse(SMALL));
+});
+
 /** Chooses a file on the start screen. */
-async function choose(app: App, name: string, text: string): Promise<void> {
+async function choose(app: App, name: string, content: string | Uint8Array): Promise<void> {
   const asking = app.page.waitForEvent('filechooser');
   await app.page.getByRole('button', { name: app.say('start.file') }).click();
-  await (await asking).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await (await asking).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 }
 
 /** Drops a file on the window, as from a desktop. */
