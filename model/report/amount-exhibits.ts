@@ -1,10 +1,10 @@
-// How cost and loss are shown, which differ only by their parts: bars by scenario and by role, and tables that hold
-// what the bars gather.
+// How cost and loss are shown, which differ only by their parts: bars by scenario and by role, and a table of the parts
+// that the bars gather.
 
 import type { Figure } from '../figure/figure';
 import type { CostNature, LossCause, Score } from '../score/types';
 import { type AmountGroup, type AmountLine, type AmountLines, gatherLines } from './amounts';
-import { numbers, quantity, quantityOf, roleRef, row, scenarioRef, totalRow, word, words } from './build';
+import { numbers, quantityOf, roleRef, row, scenarioRef, totalRow, word, words } from './build';
 import type { ReportContext } from './context';
 import type { BarChart, Ref, Table } from './types';
 
@@ -101,45 +101,6 @@ export function chartByRole<G extends string, P extends CostNature | LossCause>(
         values: lines.map((line) => sumGroup(line, group)),
       }))
       .filter(hasSome),
-  };
-}
-
-/** Every role with its groups, its total and its share of the whole. */
-export function tableByRole<G extends string, P extends CostNature | LossCause>(
-  { dimension, groups }: AmountPlan<G, P>,
-  scenarioId: string,
-  { roles, outside }: AmountLines<P>,
-): Table {
-  const lines = [...sortLines(roles), ...outside];
-  const whole = lines.reduce((sum, line) => sum + line.total, 0);
-  const used = groups.filter((group) => lines.some((line) => Math.abs(sumGroup(line, group)) >= NOTHING));
-  const shareOf = (value: number) => (whole > 0 ? quantity(value / whole, 'ratio') : null);
-  const amount = (value: number) => quantity(value, 'EUR/year');
-  return {
-    kind: 'table',
-    id: `${dimension}.roles`,
-    columns: [
-      words('role'),
-      ...used.map(({ id }) => numbers(word(`group.${id}`), 'EUR/year')),
-      numbers('total', 'EUR/year'),
-      numbers('share', 'ratio'),
-    ],
-    rows: [
-      ...lines.map((line) =>
-        row(
-          nameLine(line, scenarioId),
-          ...used.map((group) => amount(sumGroup(line, group))),
-          amount(line.total),
-          shareOf(line.total),
-        ),
-      ),
-      totalRow(
-        word('total'),
-        ...used.map((group) => amount(lines.reduce((sum, line) => sum + sumGroup(line, group), 0))),
-        amount(whole),
-        shareOf(whole),
-      ),
-    ],
   };
 }
 

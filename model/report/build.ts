@@ -82,11 +82,6 @@ export function totalRow(...cells: readonly Cell[]): Row {
   return { cells, isTotal: true };
 }
 
-/** A part of the row above it. */
-export function partRow(...cells: readonly Cell[]): Row {
-  return { cells, level: 1 };
-}
-
 function headingOf(heading: string | Ref): Column['heading'] {
   return typeof heading === 'string' ? { id: heading } : heading;
 }

@@ -2,7 +2,7 @@
 // makes.
 
 import { listDifferences } from '../decision/compare/list-differences';
-import type { Bridge, BridgeStep, Result, Results } from '../decision/compare/types';
+import type { Bridge, BridgeStep, Difference, Result, Results } from '../decision/compare/types';
 import { change, count, finding, listOf, numbers, row, scenarioRef, totalRow, word, words } from './build';
 import type { ReportContext } from './context';
 import type { Message, Quantity, Ref, Table, Value, WaterfallChart } from './types';
@@ -12,43 +12,76 @@ const NOTHING = 0.5;
 /** What is left of arithmetic that adds up (EUR/year). */
 const ROUNDING = 1e-6;
 
-/** What differs, one line per difference. */
+/** What differs, one line per difference; people who change alike stand in one. */
 export function tellDifferences(id: string, { study, baselineId }: ReportContext): Message {
   const groups = listDifferences(study, baselineId, id);
   const between = { baseline: scenarioRef(baselineId), scenario: scenarioRef(id) };
   const all = groups.reduce((sum, { differences }) => sum + differences.length, 0);
+  if (all === 0)
+    return {
+      id: `differences-${id}`,
+      finding: finding('scenarios.identical', between),
+      exhibits: [],
+      explanation: [],
+    };
   const rows = groups.flatMap(({ group, differences }) =>
-    differences.map((difference, at) =>
-      row(at === 0 ? word(`differs.${group}`) : null, { kind: 'difference', difference }),
+    gatherAlike(differences).map(([difference, ...alike], at) =>
+      row(at === 0 ? word(`differs.${group}`) : null, {
+        kind: 'difference',
+        difference,
+        ...(alike.length === 0 ? {} : { alike }),
+      }),
     ),
   );
   return {
     id: `differences-${id}`,
-    finding:
-      all === 0
-        ? finding('scenarios.identical', between)
-        : finding('scenarios.differs', {
-            ...between,
-            count: count(all),
-            groups: listOf(groups.map(({ group }) => word(`differs.${group}`))),
-          }),
-    exhibits:
-      all === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              id: 'scenarios.differences',
-              columns: [words('group'), words('difference')],
-              rows,
-            },
-          ],
+    finding: finding('scenarios.differs', {
+      ...between,
+      count: count(all),
+      groups: listOf(groups.map(({ group }) => word(`differs.${group}`))),
+    }),
+    exhibits: [
+      {
+        kind: 'table',
+        id: 'scenarios.differences',
+        columns: [words('group'), words('difference')],
+        rows,
+      },
+    ],
     explanation: [finding('scenarios.differs.why')],
   };
 }
 
+type Alike = [Difference, ...Difference[]];
+
+/** People who come, go or change in the same way, together; everything else alone, in its order. */
+function gatherAlike(differences: readonly Difference[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const [at, difference] of differences.entries()) {
+    const key = wayOf(difference) ?? String(at);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [difference]);
+    else group.push(difference);
+  }
+  return [...groups.values()];
+}
+
+function wayOf(difference: Difference): string | undefined {
+  switch (difference.kind) {
+    case 'person-added':
+    case 'person-removed':
+      return [difference.kind, difference.person.status, difference.person.fte].join(' ');
+    case 'person-changed':
+      return JSON.stringify(difference.fields);
+    default:
+      return undefined;
+  }
+}
+
 /** What it changes in cost, then in loss, each with the difference that makes most of it. */
 export function tellEffects(id: string, context: ReportContext): readonly Message[] {
+  // Nothing differs: said already.
+  if (listDifferences(context.study, context.baselineId, id).length === 0) return [];
   return (['cost', 'loss'] as const).map((result) => tellEffect(id, result, context));
 }
 
@@ -124,7 +157,7 @@ function tableOfSteps({ from, to, steps }: Bridge): Table {
     kind: 'table',
     id: 'scenarios.steps',
     columns: [
-      words('difference'),
+      words('subject'),
       numbers('cost', 'EUR/year'),
       numbers('onTime', 'ratio'),
       numbers('loss', 'EUR/year'),
@@ -134,7 +167,8 @@ function tableOfSteps({ from, to, steps }: Bridge): Table {
         row(
           isRest
             ? word('rest')
-            : listOf(differences.map((difference) => ({ kind: 'difference', difference }))),
+            : // Called as in the chart: how they differ is told before.
+              listOf(differences.map((difference) => ({ kind: 'subject', differences: [difference] }))),
           ...changesOf(effect),
         ),
       ),

@@ -24,7 +24,12 @@ export type Ref =
   | { readonly kind: 'cause'; readonly id: LossCause }
   | { readonly kind: 'frequency'; readonly id: Frequency }
   | { readonly kind: 'lever'; readonly id: Lever }
-  | { readonly kind: 'difference'; readonly difference: Difference }
+  /** `alike`: others of the same kind that say the same of someone else, told with it. */
+  | {
+      readonly kind: 'difference';
+      readonly difference: Difference;
+      readonly alike?: readonly Difference[];
+    }
   /** What differences are about, in few words: a role, a person, a lever. */
   | { readonly kind: 'subject'; readonly differences: readonly Difference[] }
   /** A holder with its share, or alone for a backup. */

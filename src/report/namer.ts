@@ -76,7 +76,7 @@ export function makeNamer(study: Study, words: Words): Namer {
       case 'lever':
         return t(`common.lever.${ref.id}`);
       case 'difference':
-        return wordDifference(ref.difference, { name }, words);
+        return wordDifference(ref.difference, { name }, words, ref.alike);
       case 'subject':
         return nameSubject(ref.differences, { name }, words);
       case 'holder':

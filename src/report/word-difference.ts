@@ -3,6 +3,7 @@
 
 import type { FieldChange, Ref, ScenarioDifference } from '../../model';
 import { wordFieldName, wordFieldValue } from './word-field';
+import { nameSome } from './name-some';
 import { wordHolders } from './word-holders';
 import type { Words } from './words';
 
@@ -11,9 +12,15 @@ interface Names {
   readonly name: (ref: Ref) => string;
 }
 
-/** A sentence without its full stop. */
-export function wordDifference(difference: ScenarioDifference, names: Names, words: Words): string {
+/** A sentence without its full stop; `alike`, others of whom it is as true, are told with it. */
+export function wordDifference(
+  difference: ScenarioDifference,
+  names: Names,
+  words: Words,
+  alike: readonly ScenarioDifference[] = [],
+): string {
   const { t, format } = words;
+  if (alike.length > 0) return wordPeople([difference, ...alike], names, words);
   switch (difference.kind) {
     case 'holders':
       return wordHolders(difference, names, words);
@@ -72,16 +79,53 @@ export function wordDifference(difference: ScenarioDifference, names: Names, wor
   }
 }
 
+/** Several people who come, go or change in the same way. */
+function wordPeople(
+  differences: readonly [ScenarioDifference, ...ScenarioDifference[]],
+  names: Names,
+  words: Words,
+): string {
+  const { t, format } = words;
+  const [first] = differences;
+  const named = (ids: readonly string[]) => ({ names: nameSome(ids, words), count: differences.length });
+  switch (first.kind) {
+    case 'person-added':
+    case 'person-removed':
+      return t(first.kind === 'person-added' ? 'difference.people-added' : 'difference.people-removed', {
+        ...named(differences.flatMap((one) => namePerson(one, names))),
+        status: t(`difference.statuses.${first.person.status}`),
+        fte: format.unit(first.person.fte, 'FTE'),
+      });
+    case 'person-changed':
+      return t('difference.people-changed', {
+        ...named(differences.flatMap((one) => namePerson(one, names))),
+        changes: listChanges(first.fields, words),
+      });
+    default:
+      return differences.map((one) => wordDifference(one, names, words)).join(t('difference.separator'));
+  }
+}
+
+function namePerson(difference: ScenarioDifference, names: Names): string[] {
+  if (difference.kind === 'person-changed')
+    return [names.name({ kind: 'person', scenarioId: difference.scenarioId, id: difference.personId })];
+  if (difference.kind !== 'person-added' && difference.kind !== 'person-removed') return [];
+  return [names.name({ kind: 'person', scenarioId: difference.scenarioId, id: difference.person.id })];
+}
+
 /** More fields than this are not all named: the first of the document are, the others counted. */
 const NAMED = 4;
 
 function wordFields(name: string, fields: readonly FieldChange[], words: Words): string {
+  return words.t('difference.fields', { name, changes: listChanges(fields, words) });
+}
+
+function listChanges(fields: readonly FieldChange[], words: Words): string {
   const { t } = words;
   // One left over is named like the others: “and one more” takes as much room.
   const shown = fields.length > NAMED + 1 ? fields.slice(0, NAMED) : fields;
   const changes = shown.map((field) => wordField(field, words));
-  return t('difference.fields', {
-    name,
+  return t('difference.changes', {
     changes: changes.join(t('difference.separator')),
     others: fields.length - shown.length,
   });

@@ -2,6 +2,7 @@
 
 import type { Quantity, RefList, Value } from '../../model';
 import type { Namer } from './namer';
+import { nameHolders } from './word-holders';
 import type { Words } from './words';
 
 /** A quantity with its unit; a change with its sign, a change of a ratio in points. */
@@ -27,9 +28,12 @@ export function wordValue(value: Value, namer: Namer, words: Words): string {
   }
 }
 
-/** Sentences follow one another, names are listed. */
-function wordList({ items }: RefList, namer: Namer, { t, format }: Words): string {
-  const names = items.map(namer.name);
+/** Sentences follow one another, names are listed, each once; holders with the same share are told together. */
+function wordList({ items }: RefList, namer: Namer, words: Words): string {
+  const { t, format } = words;
+  const holders = items.flatMap((item) => (item.kind === 'holder' ? [item] : []));
+  if (holders.length > 0 && holders.length === items.length) return nameHolders(holders, namer, words);
+  const names = [...new Set(items.map(namer.name))];
   return items.some(({ kind }) => kind === 'difference')
     ? names.join(t('difference.separator'))
     : format.list(names);

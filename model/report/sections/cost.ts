@@ -6,7 +6,6 @@ import {
   chartByRole,
   chartByScenario,
   findLargestGroup,
-  tableByRole,
   tableByScenario,
 } from '../amount-exhibits';
 import { COST_GROUPS, type CostGroup, listCosts } from '../amounts';
@@ -72,7 +71,7 @@ function tellRoles(scenarioId: string, { scoreOf }: ReportContext): Message {
   return {
     id: `cost.${scenarioId}`,
     finding: findRoles(scenarioId, lines, score.total.cost.value),
-    exhibits: [chartByRole(PLAN, scenarioId, lines), tableByRole(PLAN, scenarioId, lines)],
+    exhibits: [chartByRole(PLAN, scenarioId, lines)],
     explanation: [finding('cost.roles.why')],
   };
 }

@@ -6,7 +6,6 @@ import {
   chartByRole,
   chartByScenario,
   findLargestGroup,
-  tableByRole,
   tableByScenario,
 } from '../amount-exhibits';
 import { LOSS_GROUPS, type LossGroup, listLosses } from '../amounts';
@@ -72,7 +71,7 @@ function tellRoles(scenarioId: string, { scoreOf }: ReportContext): Message {
   return {
     id: `loss.${scenarioId}`,
     finding: findRoles(scenarioId, lines, score.total.loss.value),
-    exhibits: [chartByRole(PLAN, scenarioId, lines), tableByRole(PLAN, scenarioId, lines)],
+    exhibits: [chartByRole(PLAN, scenarioId, lines)],
     explanation: [finding('loss.roles.why')],
   };
 }

@@ -160,17 +160,18 @@ function chartByRole(scenarioId: string, roles: readonly RoleScore[]): BarChart 
   };
 }
 
+/** What the bars say is not said again, but where they have no room for every role. */
 function tableByRole(scenarioId: string, roles: readonly RoleScore[]): Table {
+  const hasAll = roles.length > MOST_BARS;
   return {
     kind: 'table',
     id: 'onTime.roles',
     columns: [
       words('role'),
-      numbers('onTime', 'ratio'),
+      ...(hasAll ? [numbers('onTime', 'ratio')] : []),
       ...FREQUENCIES.map((id) => numbers(word(`frequency.${id}`), 'ratio')),
       numbers('meanWait', 'hours'),
       numbers('findsFree', 'ratio'),
-      numbers('findsBusy', 'ratio'),
       numbers('findsNobody', 'ratio'),
     ],
     rows: roles.map((role) => {
@@ -178,14 +179,13 @@ function tableByRole(scenarioId: string, roles: readonly RoleScore[]): Table {
       const own = (figure: Figure): Cell => (hasOwnIncidents(role) ? quantityOf(figure) : null);
       return row(
         roleRef(scenarioId, role.id),
-        quantityOf(role.onTime),
+        ...(hasAll ? [quantityOf(role.onTime)] : []),
         ...FREQUENCIES.map((frequency) => {
           const figure = onTimeBy[frequency];
           return figure === undefined ? null : quantityOf(figure);
         }),
         own(meanWait),
         own(response.free.chance),
-        own(response.busy.chance),
         own(response.nobody.chance),
       );
     }),

@@ -3,12 +3,11 @@
 
 import { compareScenarios } from '../../decision/compare/compare-scenarios';
 import type { ComparedFigure } from '../../decision/compare/types';
-import { COST_NATURES, LOSS_CAUSES } from '../../score/types';
-import { change, finding, listOf, numbers, partRow, quantity, row, scenarioRef, word, words } from '../build';
+import { change, finding, listOf, numbers, quantity, row, scenarioRef, word, words } from '../build';
 import type { ReportContext } from '../context';
 import type { SectionSource } from '../section-source';
 import { tellDifferences, tellEffects } from '../tell-alternative';
-import type { Cell, Finding, Message, Ref, Row, Table } from '../types';
+import type { Cell, Finding, Message, Ref, Table } from '../types';
 
 export const scenarios: SectionSource = {
   id: 'scenarios',
@@ -27,41 +26,60 @@ export const scenarios: SectionSource = {
   },
 };
 
+/** Up to so many scenarios, each has its values and its changes side by side in one table. */
+const SIDE_BY_SIDE = 3;
+
+/** Parts of the three results are told with them, in the sections of cost, service and loss. */
 function tellFigures(context: ReportContext): Message {
   const { study, scenarioIds, baselineId, scoreOf } = context;
   const figures = compareScenarios(study, scenarioIds, baselineId, scoreOf);
-  const results = figures.filter(({ group }) => group !== 'structure');
-  const structure = figures.filter(({ group }) => group === 'structure');
+  const heads = figures.filter(({ isPart }) => !isPart);
   return {
     id: 'figures',
     finding: tellRanges(figures, context),
-    exhibits: [
-      tableOfChanges(
-        figures.filter(({ isPart }) => !isPart),
-        context,
-      ),
-      tableOfValues('scenarios.results', results, context),
-      tableOfValues('scenarios.structure', structure, context),
-    ],
+    exhibits:
+      scenarioIds.length <= SIDE_BY_SIDE
+        ? [tableSideBySide(heads, context)]
+        : [tableOfValues(heads, context), tableOfChanges(heads, context)],
     explanation: [finding('scenarios.figures.why', { baseline: scenarioRef(baselineId) })],
   };
 }
 
-function tableOfValues(
-  id: string,
+/** Values of every scenario, those that are compared followed by what they change. */
+function tableSideBySide(
   figures: readonly ComparedFigure[],
-  { scenarioIds }: ReportContext,
+  { scenarioIds, baselineId }: ReportContext,
 ): Table {
   return {
     kind: 'table',
-    id,
+    id: 'scenarios.figures',
+    columns: [
+      words('figure'),
+      ...scenarioIds.flatMap((id) => [
+        numbers(scenarioRef(id)),
+        ...(id === baselineId ? [] : [numbers('change')]),
+      ]),
+    ],
+    rows: figures.map((figure) =>
+      row(
+        nameFigure(figure),
+        ...scenarioIds.flatMap((id, at) => [
+          valueCell(figure, at),
+          ...(id === baselineId ? [] : [changeCell(figure, at)]),
+        ]),
+      ),
+    ),
+  };
+}
+
+function tableOfValues(figures: readonly ComparedFigure[], { scenarioIds }: ReportContext): Table {
+  return {
+    kind: 'table',
+    id: 'scenarios.figures',
     columns: [words('figure'), ...scenarioIds.map((scenario) => numbers(scenarioRef(scenario)))],
-    rows: figures.map((figure): Row => {
-      const cells: Cell[] = figure.values.map((value) =>
-        value === undefined ? null : quantity(value.value, figure.unit),
-      );
-      return figure.isPart ? partRow(nameFigure(figure), ...cells) : row(nameFigure(figure), ...cells);
-    }),
+    rows: figures.map((figure) =>
+      row(nameFigure(figure), ...scenarioIds.map((_, at) => valueCell(figure, at))),
+    ),
   };
 }
 
@@ -75,15 +93,19 @@ function tableOfChanges(
     id: 'scenarios.changes',
     columns: [words('figure'), ...alternativeIds.map((id) => numbers(scenarioRef(id)))],
     rows: figures.map((figure) =>
-      row(
-        nameFigure(figure),
-        ...alternativeIds.map((id): Cell => {
-          const moved = changeOf(figure, scenarioIds.indexOf(id));
-          return moved === undefined ? null : change(moved, figure.unit, figure.better);
-        }),
-      ),
+      row(nameFigure(figure), ...alternativeIds.map((id) => changeCell(figure, scenarioIds.indexOf(id)))),
     ),
   };
+}
+
+function valueCell({ values, unit }: ComparedFigure, at: number): Cell {
+  const told = values[at];
+  return told === undefined ? null : quantity(told.value, unit);
+}
+
+function changeCell(figure: ComparedFigure, at: number): Cell {
+  const moved = changeOf(figure, at);
+  return moved === undefined ? null : change(moved, figure.unit, figure.better);
 }
 
 function changeOf({ values }: ComparedFigure, at: number): number | undefined {
@@ -120,13 +142,6 @@ function tellRanges(figures: readonly ComparedFigure[], context: ReportContext):
   });
 }
 
-/** A part by what it is a part of, a figure by its own name. */
-function nameFigure({ id, frequency }: ComparedFigure): Ref {
-  if (frequency !== undefined) return { kind: 'frequency', id: frequency };
-  const part = id.split('.')[1];
-  const nature = COST_NATURES.find((one) => one === part);
-  if (nature !== undefined && id.startsWith('costBy')) return { kind: 'nature', id: nature };
-  const cause = LOSS_CAUSES.find((one) => one === part);
-  if (cause !== undefined) return { kind: 'cause', id: cause };
+function nameFigure({ id }: ComparedFigure): Ref {
   return word(`figure.${id}`);
 }

@@ -7,13 +7,18 @@ export const difference = {
   'difference.alsoHeld': '{added} en plus',
   'difference.nobody': 'personne',
   'difference.holder': '{name} ({share})',
-  'difference.ofTime': '{share} de son temps',
+  'difference.each': '{share}{count, plural, one {} other { chacun}}',
+  'difference.ofTime':
+    '{count, plural, one {{share} de son temps} other {{share} de leur temps chacun}}',
   'difference.ofNeed': '{share} du besoin',
-  'difference.backup': 'suppléant',
-  'difference.timeMoved': '{to} de son temps au lieu de {from}',
+  'difference.backup': '{count, plural, one {suppléant} other {suppléants}}',
+  'difference.timeMoved':
+    '{to} {count, plural, one {de son temps} other {de leur temps chacun}} au lieu de {from}',
   'difference.needMoved': '{to} du besoin au lieu de {from}',
-  'difference.madeHolder': 'titulaire à {to} de son temps au lieu de suppléant',
-  'difference.madeBackup': 'suppléant au lieu de titulaire à {from} de son temps',
+  'difference.madeHolder':
+    '{count, plural, one {titulaire à {to} de son temps au lieu de suppléant} other {titulaires à {to} de leur temps chacun au lieu de suppléants}}',
+  'difference.madeBackup':
+    '{count, plural, one {suppléant au lieu de titulaire à {from} de son temps} other {suppléants au lieu de titulaires à {from} de leur temps chacun}}',
   'difference.subjects': '{name} et {others, plural, one {un autre} other {# autres}}',
   'difference.separator': ' ; ',
 
@@ -21,13 +26,17 @@ export const difference = {
   'difference.role-removed': 'Rôle supprimé : {role}',
   'difference.person-added': '{name} rejoint l’équipe ({status}, {fte})',
   'difference.person-removed': '{name} quitte l’équipe ({status}, {fte})',
+  'difference.people-added': '{count} personnes rejoignent l’équipe ({status}, {fte} chacune) : {names}',
+  'difference.people-removed': '{count} personnes quittent l’équipe ({status}, {fte} chacune) : {names}',
+  'difference.people-changed': '{count} personnes ({names}) : {changes}',
   'difference.provider-added': 'Nouveau prestataire : {name} ({contracts})',
   'difference.provider-removed': 'Prestataire quitté : {name} ({contracts})',
   'difference.contract-added': 'Nouveau contrat : {contract}',
   'difference.contract-removed': 'Contrat arrêté : {contract}',
   'difference.lever': '{lever} : {to} au lieu de {from}',
-  'difference.fields':
-    '{name} : {changes}{others, plural, =0 {} one { ; et # autre champ} other { ; et # autres champs}}',
+  'difference.fields': '{name} : {changes}',
+  'difference.changes':
+    '{changes}{others, plural, =0 {} one { ; et # autre champ} other { ; et # autres champs}}',
   'difference.field': '{field}, {to} au lieu de {from}',
   'difference.unset': 'rien',
   'difference.quoted': '« {value} »',
@@ -42,6 +51,8 @@ export const difference = {
 
   'difference.status.employee': 'salarié',
   'difference.status.contractor': 'intervenant en régie',
+  'difference.statuses.employee': 'salariés',
+  'difference.statuses.contractor': 'intervenants en régie',
   'difference.workingTime.days-218': '218 jours par an',
   'difference.workingTime.hours-35': '35 heures par semaine',
   'difference.schedule.office': 'heures de bureau',
