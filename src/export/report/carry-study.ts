@@ -10,7 +10,7 @@ const NAMESPACE = 'urn:sourcier:carried-study:1';
 const ITEM_ID = '{5E0A6D1C-3B0F-4C57-9D2B-7A5C0B1E4F63}';
 
 /** The longest study read, as JSON (bytes). Carried, it is a third longer than its deflated text at most. */
-export const MAX_CARRIED_BYTES = 50 * 1024 * 1024;
+const MAX_CARRIED_BYTES = 50 * 1024 * 1024;
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

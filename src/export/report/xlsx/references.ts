@@ -18,7 +18,7 @@ export function rowOf(row: number): number {
 }
 
 /** A sheet’s name inside a formula: quoted, since it may hold spaces and accents. */
-export function quoteSheet(name: string): string {
+function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
