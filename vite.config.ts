@@ -66,7 +66,8 @@ export default defineConfig({
     securityPolicy,
     offline,
   ],
-  worker: { format: 'es' },
+  // Plugins of the page are not those of its workers: a report is worded in one.
+  worker: { format: 'es', plugins: () => [compiledMessages()] },
   build: {
     target: 'es2023',
     manifest: true, // Read by scripts/check-size.mjs.

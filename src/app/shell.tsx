@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { onRefusal, type Refusal } from '../components/files/open-file';
+import { onNotesWanted } from '../components/notes';
 import { AllWords, useT } from '../i18n';
 import { useSelection, useStudy } from '../store';
 import { DropZone } from './files/drop-zone';
@@ -35,6 +36,7 @@ export function Shell() {
   const isFramed = hasStudy && route.id !== 'start';
   const [refusal, setRefusal] = useState<Refusal | undefined>();
   useEffect(() => onRefusal(setRefusal), []);
+  useEffect(() => onNotesWanted(() => frame.show('notes')), [frame]);
   useShortcuts(frame);
   useEffect(followLinks, []);
   const close = () => frame.show(undefined);

@@ -3,6 +3,7 @@
 
 import {
   findScenario,
+  givePseudonyms,
   listScenarios,
   makeReport,
   pseudonymize,
@@ -60,9 +61,7 @@ export function makeReportInput(request: ReportRequest, words: Words): ReportInp
   const chosen = known(scenarios ?? all);
   const scenarioIds = chosen.length > 0 ? chosen : [study.baselineId];
   return {
-    study: names
-      ? study
-      : pseudonymize(study, (pseudonym) => namePseudonym(pseudonym, words.t, words.locale)),
+    study: names ? study : hideNames(study, words),
     scenarioIds,
     baselineId: study.baselineId,
     detailIds: known(details ?? [study.baselineId, ...(activeId === undefined ? [] : [activeId])]),
@@ -76,6 +75,39 @@ export function makeReportInput(request: ReportRequest, words: Words): ReportInp
     ...(simulations === undefined ? {} : { simulations }),
     ...(differences === undefined ? {} : { differences }),
   };
+}
+
+interface Hidden {
+  readonly causes: readonly unknown[];
+  readonly assumptions: Study['assumptions'];
+  readonly study: Study;
+}
+
+/** Under the study's situation of today: what names were hidden from, and what came of it. */
+const hiddenStudies = new WeakMap<Study['today'], Hidden>();
+
+/**
+ * The study with pseudonyms for names. Scenarios that did not change stay the same objects from one call to the next,
+ * so that scores and measures made of them still hold while settings of the report are typed.
+ */
+function hideNames(study: Study, { t, locale }: Words): Study {
+  const table = givePseudonyms(study).pseudonyms ?? [];
+  const causes = [locale, JSON.stringify(table), study.today, ...study.scenarios];
+  const made = pseudonymize(study, (pseudonym) => namePseudonym(pseudonym, t, locale));
+  const known = hiddenStudies.get(study.today);
+  const isSame =
+    known?.causes.length === causes.length && known.causes.every((each, at) => each === causes[at]);
+  const hidden =
+    known && isSame
+      ? {
+          ...made,
+          today: known.study.today,
+          scenarios: known.study.scenarios,
+          assumptions: known.assumptions === study.assumptions ? known.study.assumptions : made.assumptions,
+        }
+      : made;
+  hiddenStudies.set(study.today, { causes, assumptions: study.assumptions, study: hidden });
+  return hidden;
 }
 
 export interface ComposedReport {

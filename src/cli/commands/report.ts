@@ -3,14 +3,16 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type ReportInput, type ReportMeasures, startMeasures } from '../../../model';
+import { writeHtml } from '../../export/report/html';
 import { writeReportFile } from '../../export/report/write-report-file';
 import { nameFile } from '../../export/save-file';
-import { composeReport, makeReportInput } from '../../report/compose';
-import { makeWords } from '../../report/words';
+import { type ComposedReport, composeReport, makeReportInput } from '../../report/compose';
+import { localDay } from '../../report/local-day';
+import { makeWords, type Words } from '../../report/words';
 import { type Command, type Context, FailedError, textOption, UnreadableError } from '../command';
 import { EXIT } from '../exit-codes';
 import { requireStudy, wordReason } from '../read-study';
-import { applySettings, REPORT_OPTIONS, readFormats, readSimulated } from '../report/options';
+import { applySettings, type CliFormat, REPORT_OPTIONS, readFormats, readSimulated } from '../report/options';
 import { NoBrowserError, printPdf } from '../report/print-pdf';
 import { simulateReport } from '../report/simulate-report';
 
@@ -30,7 +32,7 @@ export const report: Command = {
     if (!read) return EXIT.invalid;
     const study = await applySettings(context, read);
     const words = await makeWords(language.locale, study.organization.currency, language.say);
-    const asked = makeReportInput({ study, locale: language.locale, today: localDay() }, words);
+    const asked = makeReportInput({ study, locale: language.locale, today: localDay(new Date()) }, words);
     const input = simulated
       ? { ...asked, ...(await simulateReport(context, asked, simulated, availableParallelism())) }
       : asked;
@@ -39,8 +41,8 @@ export const report: Command = {
     const folder = textOption(context, 'output') ?? '.';
     for (const format of formats) {
       const path = join(folder, nameFile([study.name, language.locale], format));
-      const bytes = await writeReportFile(format === 'pdf' ? 'html' : format, composed, words);
-      await save(context, path, format === 'pdf' ? await print(context, bytes) : bytes);
+      const bytes = await write(context, format, composed, words);
+      await save(context, path, bytes);
       const size = words.format.number(bytes.length / 1000, 0);
       io.out(`${language.say('cli.report.written', { path, size })}\n`);
     }
@@ -62,6 +64,17 @@ function measure({ io, language }: Context, input: ReportInput): ReportMeasures 
   }
 }
 
+async function write(
+  context: Context,
+  format: CliFormat,
+  composed: ComposedReport,
+  words: Words,
+): Promise<Uint8Array> {
+  if (format !== 'html' && format !== 'pdf') return writeReportFile(format, composed, words);
+  const html = new TextEncoder().encode(writeHtml(composed.worded));
+  return format === 'pdf' ? print(context, html) : html;
+}
+
 async function print({ language }: Context, html: Uint8Array): Promise<Uint8Array> {
   try {
     return await printPdf(html);
@@ -78,11 +91,4 @@ async function save({ io, language }: Context, path: string, bytes: Uint8Array):
     const reason = wordReason(error, language);
     throw new UnreadableError(language.say('cli.unwritable', { file: path, reason }));
   }
-}
-
-/** The day on this machine's calendar, ISO 8601. */
-function localDay(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

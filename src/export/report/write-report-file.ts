@@ -4,9 +4,8 @@ import { makeWorkbook, serializeStudy } from '../../../model';
 import type { ComposedReport } from '../../report/compose';
 import type { Words } from '../../report/words';
 
-/** Kinds of file that are written here; a PDF is printed by a browser, from the pages of `html`. */
-export const REPORT_FORMATS = ['pptx', 'xlsx', 'html', 'md', 'json'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** Kinds of file that are written here. Pages are drawn by the screen that shows them, or by `html.ts`. */
+export type ReportFormat = 'pptx' | 'xlsx' | 'md' | 'json';
 
 export interface WriteOptions {
   /** Told how far it is, 0…1. */
@@ -44,10 +43,6 @@ export async function writeReportFile(
         ...(onProgress && { onProgress }),
         ...(signal && { signal }),
       });
-    }
-    case 'html': {
-      const { writeHtml } = await import('./html');
-      return text(writeHtml(worded));
     }
     case 'md': {
       const { writeMarkdown } = await import('./markdown');
