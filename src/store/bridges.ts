@@ -1,6 +1,7 @@
 // Bridges between scenarios, built in slices while the browser is idle, and remembered as scores are: by both
 // scenarios, today, the organisation and the assumptions. Nothing is built for a bridge that nobody watches: what an
-// edit makes pointless stops, and goes on from there when the edit is undone.
+// edit makes pointless stops, and goes on from there when the edit is undone. Apart from the store's door, so that the
+// first picture does without the model's part of it.
 
 import { useSyncExternalStore } from 'react';
 import { type Bridge, type BridgeWork, findScenario, type Study, startBridge } from '../../model';

@@ -15,7 +15,6 @@ export {
   showStudy,
   undo,
 } from './actions';
-export { type BridgeState, useBridge } from './bridges';
 export {
   useActiveId,
   useAside,
