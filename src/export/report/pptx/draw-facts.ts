@@ -11,10 +11,10 @@ type Fact = WordedFacts['items'][number];
 type TrendWords = Pick<WordedReport['words'], 'better' | 'worse'>;
 
 const GAP = 0.2;
-const INSET = 0.16;
+const INSET = 0.12;
 const NAME_SIZE = 12;
 const CHANGE_SIZE = 12;
-const VALUE_SIZES = [30, 26, 22, 18, 16] as const;
+const VALUE_SIZES = [26, 22, 18, 16] as const;
 const MAX_BESIDE = 5;
 const MAX_ROWS = 3;
 /** Facts that one slide holds. */

@@ -5,10 +5,11 @@ import { drawChart } from './chart/draw-chart';
 import { writeWorkbook } from './chart/sheet';
 import { drawFacts } from './draw-facts';
 import { AFTER, readOrigin } from './fit-lines';
-import { type Box, TITLE, toEmu } from './geometry';
+import { type Box, FOOTER, TITLE, toEmu } from './geometry';
 import {
   DATE_PLACE,
   FOOTER_PLACE,
+  FOOTER_SIZE,
   type LayoutId,
   NUMBER_PLACE,
   nameLayoutPart,
@@ -16,7 +17,7 @@ import {
   TEXT_PLACE,
   writeNumber,
 } from './layouts';
-import { fitSize } from './measure-text';
+import { fitSize, measureWidth } from './measure-text';
 import type { OfficePackage } from './package';
 import { INK_3 } from './palette';
 import type { FindingSlide, Placed } from './plan-slides';
@@ -63,6 +64,12 @@ export function drawTitle(lang: string, id: number, text: string): Xml {
   return placedText({ id, name: 'Title', placeholder: { type: 'title' }, paragraphs: paragraph(runs) });
 }
 
+/** What the slides are about, on one line. */
+function writeFooter({ organization, title }: WordedReport): string {
+  const both = [...new Set([organization, title])].filter((one) => one !== '').join(' · ');
+  return [both, title].find((one) => measureWidth(one, FOOTER_SIZE) <= FOOTER.w) ?? organization;
+}
+
 /** Running section, footer, date and number. */
 export function drawSurroundings(deck: Deck, number: number, nextId: () => number, section?: string): Xml[] {
   const { report, lang } = deck;
@@ -75,11 +82,7 @@ export function drawSurroundings(deck: Deck, number: number, nextId: () => numbe
   return [
     ...(section === undefined ? [] : [place('Section', SECTION_PLACE, text(section))]),
     place('Date', DATE_PLACE, text(report.date)),
-    place(
-      'Footer',
-      FOOTER_PLACE,
-      text([report.organization, report.title].filter((one) => one !== '').join(' · ')),
-    ),
+    place('Footer', FOOTER_PLACE, text(writeFooter(report))),
     place('Number', NUMBER_PLACE, writeNumber(lang, number)),
   ];
 }
@@ -88,7 +91,8 @@ export function addFindingSlide(deck: Deck, number: number, section: string, sli
   const { report, lang } = deck;
   const nextId = countIds();
   const { title } = slide.message;
-  const full = slide.isContinued ? `${title} (${report.words.continued})` : title;
+  // A full stop before the brackets would part them from what goes on.
+  const full = slide.isContinued ? `${title.replace(/\.$/, '')} (${report.words.continued})` : title;
   const shapes = [
     drawTitle(lang, nextId(), full),
     ...slide.placed.map((placed) => drawPlaced(deck, number, placed, nextId)),

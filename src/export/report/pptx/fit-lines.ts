@@ -10,7 +10,9 @@ export interface LinesPart {
   readonly size: number;
 }
 
-const SIZES = [18, 16, 14] as const;
+const SIZES = [18, 16, 14, 12] as const;
+/** Over several slides. */
+const SEVERAL = 14;
 /** Space after a line, as a share of its size. */
 export const AFTER = 0.55;
 const BULLET = 0.2;
@@ -30,7 +32,7 @@ export function fitLines(items: readonly Line[], room: { w: number; h: number })
   const total = (size: number) => items.reduce((sum, item) => sum + heightOf(item, size, room.w), 0);
   const whole = SIZES.find((size) => total(size) <= room.h);
   if (whole !== undefined) return items.length > 0 ? [{ items, size: whole }] : [];
-  const size = 14;
+  const size = SEVERAL;
   const limit = total(size) / Math.ceil(total(size) / room.h);
   const parts: Line[][] = [[]];
   let used = 0;

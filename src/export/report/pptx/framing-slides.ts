@@ -28,12 +28,13 @@ export function addCover(deck: Deck, logo?: { readonly part: string; readonly pi
       placeholder: { type: 'ctrTitle' },
       paragraphs: paragraph(run(lang, title, { size })),
     }),
-    placedText({
-      id: nextId(),
-      name: 'Subtitle',
-      placeholder: { type: 'subTitle', idx: 1 },
-      paragraphs: paragraph(run(lang, organization)),
-    }),
+    organization !== title &&
+      placedText({
+        id: nextId(),
+        name: 'Subtitle',
+        placeholder: { type: 'subTitle', idx: 1 },
+        paragraphs: paragraph(run(lang, organization)),
+      }),
     placedText({
       id: nextId(),
       name: 'Details',

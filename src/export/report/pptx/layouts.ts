@@ -39,6 +39,7 @@ export const TEXT_PLACE = { type: 'body', idx: 1 } as const;
 export const DETAILS_PLACE = { type: 'body', idx: 14 } as const;
 export const FOOTER_PLACE = { type: 'ftr', idx: 11 } as const;
 export const DATE_PLACE = { type: 'dt', idx: 10 } as const;
+export const FOOTER_SIZE = 10;
 export const NUMBER_PLACE = { type: 'sldNum', idx: 12 } as const;
 
 export const MASTER_PART = 'ppt/slideMasters/slideMaster1.xml';
@@ -105,7 +106,7 @@ function footPlaces(lang: string): Xml[] {
       paragraphs: empty,
       box: DATE,
       anchor: 'ctr',
-      style: level('lvl1pPr', 10, INK_3, { align: 'r' }),
+      style: level('lvl1pPr', FOOTER_SIZE, INK_3, { align: 'r' }),
     }),
     layoutPlace({
       id: 5,
@@ -114,7 +115,7 @@ function footPlaces(lang: string): Xml[] {
       paragraphs: empty,
       box: FOOTER,
       anchor: 'ctr',
-      style: level('lvl1pPr', 10, INK_3),
+      style: level('lvl1pPr', FOOTER_SIZE, INK_3),
     }),
     layoutPlace({
       id: 6,
@@ -123,7 +124,7 @@ function footPlaces(lang: string): Xml[] {
       paragraphs: xml`<a:p>${number(lang)}</a:p>`,
       box: NUMBER,
       anchor: 'ctr',
-      style: level('lvl1pPr', 10, INK_3, { align: 'r' }),
+      style: level('lvl1pPr', FOOTER_SIZE, INK_3, { align: 'r' }),
     }),
   ];
 }

@@ -31,22 +31,22 @@ export interface FindingSlide {
   readonly placed: readonly Placed[];
 }
 
-const HEADING = 0.36;
+const HEADING = 0.34;
 const GAP = 0.25;
+const GAP_BELOW = 0.15;
 
 export function planMessage(message: WordedMessage, words: WordedReport['words']): FindingSlide[] {
-  const pages: Placed[][] = [];
+  const pages: (readonly Placed[])[] = [];
   const exhibits = message.exhibits.flatMap(replaceEmpty);
   if (exhibits.length === 0) {
     const items = message.explanation.map((text) => ({ text }));
     pages.push(...placeExhibit({ kind: 'lines', id: message.id, title: '', items }, BODY, message, words));
   }
-  for (let index = 0; index < exhibits.length; index++) {
-    const first = exhibits[index] as WordedExhibit;
-    const second = exhibits[index + 1];
-    const together = second && placeTogether(first, second, message, words);
-    if (together) index += 1;
-    pages.push(...(together ?? placeExhibit(first, BODY, message, words)));
+  for (let index = 0; index < exhibits.length; ) {
+    const { count, placed } = placeTogether(exhibits.slice(index), message, words);
+    if (count > 0) pages.push(placed);
+    else pages.push(...placeExhibit(exhibits[index] as WordedExhibit, BODY, message, words));
+    index += Math.max(1, count);
   }
   if (pages.length === 0) pages.push([]);
   return pages.map((placed, index) => ({ message, isContinued: index > 0, placed }));
@@ -68,28 +68,59 @@ function replaceEmpty(exhibit: WordedExhibit): WordedExhibit[] {
   return [{ kind: 'lines', id: exhibit.id, title: exhibit.title, items: [{ text: exhibit.alternative }] }];
 }
 
-/** Two exhibits on one slide, when both are small: figures above anything, small charts side by side. */
+interface Together {
+  /** How many exhibits share the slide; none when each wants its own. */
+  readonly count: number;
+  readonly placed: readonly Placed[];
+}
+
+/** Several exhibits on one slide while they are small: two charts side by side, or figures and short tables above what follows. */
 function placeTogether(
-  first: WordedExhibit,
-  second: WordedExhibit,
+  exhibits: readonly WordedExhibit[],
   message: WordedMessage,
   words: WordedReport['words'],
-): Placed[][] | undefined {
-  if (first.kind === 'facts' && first.items.length <= 5) {
-    const used = measureFacts(first.items, BODY.w, words) + GAP;
-    const rest = { ...BODY, y: BODY.y + used, h: BODY.h - used };
-    const below = placeExhibit(second, rest, message, words);
-    if (below.length !== 1 || rest.h < 2.8) return undefined;
-    return [[{ kind: 'facts', items: first.items, box: BODY }, ...(below[0] ?? [])]];
-  }
-  if (first.kind === 'chart' && second.kind === 'chart' && isSmall(first) && isSmall(second)) {
+): Together {
+  const [first, second] = exhibits;
+  if (first?.kind === 'chart' && second?.kind === 'chart' && isSmall(first) && isSmall(second)) {
     const w = (BODY.w - 2 * GAP) / 2;
-    const [left, right] = [first, second].map((chart, index) =>
+    const pages = [first, second].map((chart, index) =>
       placeExhibit(chart, { ...BODY, x: BODY.x + index * (w + 2 * GAP), w }, message, words),
     );
-    if (left?.length === 1 && right?.length === 1) return [[...(left[0] ?? []), ...(right[0] ?? [])]];
+    if (pages.every(({ length }) => length === 1)) return { count: 2, placed: pages.flat(2) };
   }
-  return undefined;
+  const placed: Placed[] = [];
+  let rest: Box = BODY;
+  for (const [index, exhibit] of exhibits.entries()) {
+    const pages = placeExhibit(exhibit, rest, message, words);
+    const height = measurePlaced(pages[0] ?? [], words);
+    if (pages.length !== 1 || (height ?? LEAST_BELOW) > rest.h) return { count: index, placed };
+    placed.push(...(pages[0] ?? []));
+    // What fills the room that it is given is the last of its slide.
+    if (height === undefined) return { count: index + 1, placed };
+    rest = { ...rest, y: rest.y + height + GAP_BELOW, h: Math.max(0, rest.h - height - GAP_BELOW) };
+  }
+  return { count: exhibits.length, placed };
+}
+
+/** Least height for what fills its room, below something else (inches). */
+const LEAST_BELOW = 2.4;
+
+/** Height that an exhibit takes with its heading (inches); undefined when it fills whatever it is given. */
+function measurePlaced(placed: readonly Placed[], words: WordedReport['words']): number | undefined {
+  let height = 0;
+  for (const one of placed) {
+    if (one.kind === 'heading') height += one.box.h;
+    else if (one.kind === 'facts') height += measureFacts(one.items, one.box.w, words);
+    else if (one.kind === 'table')
+      height += one.part.heights.reduce((sum, row) => sum + row, one.part.headerHeight);
+    else return undefined;
+  }
+  return height;
+}
+
+/** Said once: a heading that repeats the finding tells nothing. */
+function hasHeading({ title }: WordedExhibit, message: WordedMessage): boolean {
+  return title !== '' && title !== message.title;
 }
 
 /** Legible on half a slide. */
@@ -107,12 +138,11 @@ function placeExhibit(
   message: WordedMessage,
   words: WordedReport['words'],
 ): Placed[][] {
-  // Said once: a heading that repeats the finding tells nothing.
-  const hasHeading = exhibit.title !== '' && exhibit.title !== message.title;
-  const heading: Placed[] = hasHeading
+  const isHeaded = hasHeading(exhibit, message);
+  const heading: Placed[] = isHeaded
     ? [{ kind: 'heading', text: exhibit.title, box: { ...box, h: HEADING } }]
     : [];
-  const rest = hasHeading ? { ...box, y: box.y + HEADING, h: box.h - HEADING } : box;
+  const rest = isHeaded ? { ...box, y: box.y + HEADING, h: box.h - HEADING } : box;
   switch (exhibit.kind) {
     case 'chart':
       return splitChart(exhibit, rest.h).map((part) => [...heading, { kind: 'chart', ...part, box: rest }]);

@@ -43,10 +43,14 @@ export function spanBars(chart: WordedBarChart): Ends {
   return roundEnds(Math.min(0, ...ends), showsTotals(chart) ? high * (1 + TOTAL_ROOM) : high * 1.04);
 }
 
-/** Stacks that only go up add up to something worth a label. */
+/** Stacks that only go up add up to something worth a label; what arithmetic leaves below zero does not count. */
 function showsTotals(chart: WordedBarChart): boolean {
-  return stands(chart) && chart.series.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
+  const values = chart.series.flatMap((one) => one.values.map((value) => value ?? 0));
+  const largest = Math.max(0, ...values);
+  return stands(chart) && values.every((value) => value >= -NOISE * largest);
 }
+
+const NOISE = 1e-9;
 
 /**
  * @param total what the sum of a stack is called

@@ -35,15 +35,17 @@ const ENTRY = 0.42;
 
 /** @param legend names that it will show; none: no legend */
 export function makeFrame(room: ChartRoom, legend: readonly string[]): Frame {
-  const rows = countLegendRows(legend, room.w * 0.9);
+  const rows = countLegendRows(legend, room.w);
   return { room, top: rows === 0 ? 0.1 : rows * 0.22 + 0.2 };
 }
 
-/** Programs set entries one after the other, or in columns as wide as the widest: room for the worse of the two. */
+/** Programs set entries one after the other, or in columns as wide as the widest, and keep clear of the edges: room for
+ * the worse of the two. */
 function countLegendRows(legend: readonly string[], width: number): number {
   const widths = legend.map((name) => measureWidth(name, LABEL_SIZE) + ENTRY);
-  const columns = Math.max(1, Math.floor(width / Math.max(1, ...widths)));
-  return Math.ceil(legend.length / columns);
+  const columns = Math.max(1, Math.floor((width * 0.9) / Math.max(1, ...widths)));
+  const flowing = widths.reduce((sum, one) => sum + one, 0) / (width * 0.6);
+  return Math.max(Math.ceil(legend.length / columns), Math.ceil(flowing));
 }
 
 export function textProperties(
