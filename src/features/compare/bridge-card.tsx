@@ -8,7 +8,8 @@ import { findEnds, Waterfall } from '../../components/charts/waterfall';
 import { nameThousands } from '../../components/charts/words';
 import type { Namer } from '../../report/namer';
 import type { Words } from '../../report/words';
-import { type BridgeState, select } from '../../store';
+import { select } from '../../store';
+import type { BridgeState } from '../../store/bridges';
 import { buildBridgeTable, buildSteps, findBridge, writingOf } from './build-bridge';
 import styles from './compare.module.css';
 

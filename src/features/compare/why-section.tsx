@@ -6,7 +6,8 @@ import type { Scenario, Study } from '../../../model';
 import report from '../../components/report.module.css';
 import { useT } from '../../i18n';
 import { makeNamer } from '../../report/namer';
-import { setComparison, useBridge } from '../../store';
+import { setComparison } from '../../store';
+import { useBridge } from '../../store/bridges';
 import { BridgeCard } from './bridge-card';
 import styles from './compare.module.css';
 import { DifferencesCard } from './differences-card';
@@ -43,6 +44,7 @@ export function WhySection({ study, shown, baseline, detail, isPhone, source }: 
           />
         )}
       </div>
+      <p className="note">{t('compare.why.note')}</p>
       {words && namer ? (
         <Explained {...{ study, baseline, detail, source, words, namer }} />
       ) : (
