@@ -6,7 +6,7 @@ import type { WordedExhibit, WordedMessage, WordedReport, WordedTable } from '..
 import { ExhibitMaker } from './made-up-exhibits';
 
 /** A picture of 2 × 1 pixels, to stand for a client’s logo. */
-export const MADE_UP_LOGO =
+const MADE_UP_LOGO =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGPgCk0DAAFUALktvaJVAAAAAElFTkSuQmCC';
 
 /** Text that must stay text, in any format. */

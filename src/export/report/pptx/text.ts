@@ -22,7 +22,7 @@ export function solidFill(color: string): Xml {
 }
 
 /** Attributes and children of run properties, whatever their element's name. */
-export function runProperties(lang: string, style: TextStyle): { attributes: Xml; children: Xml } {
+function runProperties(lang: string, style: TextStyle): { attributes: Xml; children: Xml } {
   return {
     attributes: xml`lang="${lang}"${style.size !== undefined && xml` sz="${Math.round(style.size * 100)}"`}${style.isBold !== undefined && xml` b="${style.isBold ? 1 : 0}"`}`,
     children: xml`${style.color !== undefined && solidFill(style.color)}`,

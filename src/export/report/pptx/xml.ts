@@ -11,7 +11,7 @@ export type Piece = Xml | string | number | undefined | false | readonly Piece[]
  * Removes what XML 1.0 forbids (§2.2 Char): control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
  * @example cleanText('a\u0000b') // 'ab'
  */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.toWellFormed().replaceAll('\ufffd', '').replace(FORBIDDEN, '');
 }
 

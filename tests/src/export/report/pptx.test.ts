@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCarriedStudy } from '../../../../src/export/report/carry-study';
+import { contrast, fillSeries, inkOn } from '../../../../src/export/report/pptx/palette';
 import { writePptx } from '../../../../src/export/report/pptx/write-pptx';
 import type { WordedChart, WordedExhibit, WordedReport, WordedTable } from '../../../../src/report/worded';
 import { checkOoxml } from '../../../support/check-ooxml';
@@ -343,6 +344,24 @@ describe('writing', () => {
     const file = await writePptx(tellOnly(report, empty));
     expect(checkOoxml(file)).toEqual([]);
     expect(listParts(openOoxml(file), 'ppt/slides').map(textOf).join('\n')).toContain(empty[0]?.alternative);
+  });
+});
+
+describe('colours', () => {
+  test('are measured as WCAG does', () => {
+    expect(contrast('000000', 'FFFFFF')).toBeCloseTo(21, 10);
+    // The palest grey that passes for text on white, often quoted: #767676.
+    expect(contrast('767676', 'FFFFFF')).toBeCloseTo(4.54, 2);
+  });
+
+  test.each(['cost', 'onTime', 'loss'] as const)('let bars and labels be read: %s', (dimension) => {
+    for (let index = 0; index < 10; index++) {
+      const fill = fillSeries(dimension, index);
+      expect(contrast(fill.outline ?? fill.color, 'FFFFFF')).toBeGreaterThanOrEqual(3);
+      // On a pattern, labels have a white ground.
+      const ground = fill.pattern ? 'FFFFFF' : fill.color;
+      expect(contrast(inkOn(fill), ground)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
 

@@ -6,8 +6,8 @@ import { type Xml, xml } from '../xml';
 import { SMALL_SIZE, textProperties, writeTitle } from './frame';
 
 /** Ids by which plots name their axes; one pair per chart. */
-export const FIRST_AXIS = 111_111_111;
-export const SECOND_AXIS = 222_222_222;
+const FIRST_AXIS = 111_111_111;
+const SECOND_AXIS = 222_222_222;
 export const AXES: Xml = xml`<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/>`;
 
 export interface Ends {
