@@ -26,7 +26,7 @@ export const LIST_LIMITS = {
 } as const;
 
 /** Longest logo kept in a study, as a data address (characters): about 300 kB of picture. */
-export const MAX_LOGO_LENGTH = 400_000;
+const MAX_LOGO_LENGTH = 400_000;
 
 const perPriority = (min: number, max: number, description: string, unit: string) =>
   describe(

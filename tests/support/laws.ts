@@ -2,7 +2,15 @@
 
 import { expect } from 'vitest';
 import type { ROLE_KINDS } from '../../model/catalogue/ids';
-import type { Assignment, Contract, Person, Role, Scenario, Study } from '../../model/scenario/schema';
+import {
+  type Assignment,
+  type Contract,
+  type Person,
+  type Role,
+  type Scenario,
+  STUDY_VERSION,
+  type Study,
+} from '../../model/scenario/schema';
 import { scoreScenario } from '../../model/score/index';
 import type { RoleScore, Score } from '../../model/score/types';
 
@@ -108,7 +116,7 @@ export function study(change: {
 }): Study {
   const lever = change.lever ?? 0.5;
   return {
-    version: 1,
+    version: STUDY_VERSION,
     name: 'Law',
     organization: {
       name: 'Law',

@@ -79,7 +79,7 @@ export function Bar(props: {
 }
 
 /** Places of a key's entries on lines of `width`. */
-export function layOutKey(names: readonly string[], width: number): { x: number; y: number }[] {
+function layOutKey(names: readonly string[], width: number): { x: number; y: number }[] {
   let x = 0;
   let y = 0;
   return names.map((name) => {

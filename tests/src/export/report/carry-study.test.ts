@@ -1,10 +1,11 @@
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import PptxGenJS from 'pptxgenjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseStudy, serializeStudy } from '../../../../model';
 import { carryStudy, readCarriedStudy } from '../../../../src/export/report/carry-study';
+import { writePptx } from '../../../../src/export/report/pptx/write-pptx';
 import { inflateWithin, listEntries, readEntry } from '../../../../src/export/report/read-zip';
+import { makeUpReport } from '../../../support/made-up-report';
 import { loadExample } from '../../store/example';
 
 let workbook: Uint8Array;
@@ -13,9 +14,7 @@ let json: string;
 
 beforeAll(async () => {
   workbook = await writeXlsx({ sheets: [{ name: 'A', rows: [[1]] }] });
-  const deck = new PptxGenJS();
-  deck.addSlide().addText('Œuvre');
-  slides = new Uint8Array((await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
+  slides = await writePptx({ ...makeUpReport('fr', 1), sections: [] });
   json = serializeStudy(await loadExample('mid-size'));
 });
 
