@@ -20,9 +20,9 @@ export function makeReport(input: ReportInput): Report {
     .filter((source) => source !== undefined);
   const made = new Map<SectionSource, Section | undefined>();
   for (const source of wanted) if (!source.isDigest) made.set(source, source.make(context, []));
-  const told = (): readonly Section[] =>
-    wanted.map((source) => made.get(source)).filter((section) => section !== undefined);
-  const others = told();
+  const told = (sources: readonly SectionSource[]): readonly Section[] =>
+    sources.map((source) => made.get(source)).filter((section) => section !== undefined);
+  const others = told(wanted.filter((source) => !source.isBackground));
   for (const source of wanted) if (source.isDigest) made.set(source, source.make(context, others));
 
   const { study, title, client, author, logo, date, showsNames } = input;
@@ -40,7 +40,7 @@ export function makeReport(input: ReportInput): Report {
     scenarioIds: context.scenarioIds,
     showsNames,
     ...(simulation === undefined ? {} : { simulation }),
-    sections: told(),
+    sections: told(wanted),
   };
 }
 

@@ -168,7 +168,7 @@ function tableOfSteps({ from, to, steps }: Bridge): Table {
           isRest
             ? word('rest')
             : // Called as in the chart: how they differ is told before.
-              listOf(differences.map((difference) => ({ kind: 'subject', differences: [difference] }))),
+              listOf(listSubjects(differences)),
           ...changesOf(effect),
         ),
       ),
@@ -182,6 +182,17 @@ function tableOfSteps({ from, to, steps }: Bridge): Table {
       ),
     ],
   };
+}
+
+/** One thing each, but for those who come and those who go: they are counted. */
+function listSubjects(differences: readonly Difference[]): readonly Ref[] {
+  const of = (kind: Difference['kind']) => differences.filter((one) => one.kind === kind);
+  const people = [of('person-added'), of('person-removed')];
+  const rest = differences.filter((one) => !people.flat().includes(one)).map((one) => [one]);
+  return [...rest, ...people.filter((group) => group.length > 0)].map((group) => ({
+    kind: 'subject',
+    differences: group,
+  }));
 }
 
 function changesOf(effect: Results): readonly Quantity[] {

@@ -1,11 +1,11 @@
 // How much of the result rests on opinions: what each assumption moves between its low and its high value, added up by
 // where it comes from. Told only where the effects were measured, which takes two scores per assumption.
 
-import { ASSUMPTIONS } from '../catalogue/assumptions/index';
+import { ASSUMPTIONS, type AssumptionId } from '../catalogue/assumptions/index';
 import type { AssumptionEffect } from '../decision/sensitivity';
 import { count, finding, numbers, quantity, row, scenarioRef, totalRow, word, words } from './build';
 import type { ReportContext } from './context';
-import type { BarChart, Message, Ref } from './types';
+import type { BarChart, Finding, Message, Ref } from './types';
 
 /** Where a value comes from: the user’s own stand apart, whatever the default was. */
 const ORIGINS = ['own', 'measured', 'published', 'opinion'] as const;
@@ -15,6 +15,8 @@ type Money = 'cost' | 'loss';
 
 /** Assumptions with the largest effect that a chart shows. */
 const SHOWN = 10;
+/** Those of each result whose range and origin are told. */
+const HEAVIEST = 6;
 /** Less than half a euro is written as none. */
 const NOTHING = 0.5;
 
@@ -50,11 +52,7 @@ export function tellSensitivity({ input, study, baselineId }: ReportContext): re
   return [
     {
       id: 'sensitivity',
-      finding: finding('assumptions.sensitivity', {
-        cost: quantity(ratio(sum(opinions, 'cost'), whole.cost), 'ratio'),
-        loss: quantity(ratio(sum(opinions, 'loss'), whole.loss), 'ratio'),
-        opinions: count(opinions.length),
-      }),
+      finding: findFirst(effects),
       exhibits: [
         chartLargest(effects, 'cost'),
         chartLargest(effects, 'loss'),
@@ -77,9 +75,40 @@ export function tellSensitivity({ input, study, baselineId }: ReportContext): re
           ],
         },
       ],
-      explanation: [finding('assumptions.sensitivity.why', { scenario: scenarioRef(baselineId) })],
+      explanation: [
+        finding('assumptions.sensitivity.why', { scenario: scenarioRef(baselineId) }),
+        finding('assumptions.sensitivity.shares', {
+          cost: quantity(ratio(sum(opinions, 'cost'), whole.cost), 'ratio'),
+          loss: quantity(ratio(sum(opinions, 'loss'), whole.loss), 'ratio'),
+        }),
+      ],
     },
   ];
+}
+
+/** The assumption that moves the cost most, and the one that moves the loss most. */
+function findFirst(effects: readonly AssumptionEffect[]): Finding {
+  const [cost, loss] = [sortBySwing(effects, 'cost')[0], sortBySwing(effects, 'loss')[0]];
+  if (cost === undefined || loss === undefined) throw new Error('invalid effects: none');
+  return finding(cost.id === loss.id ? 'assumptions.sensitivity.same' : 'assumptions.sensitivity', {
+    costFirst: { kind: 'assumption', id: cost.id },
+    cost: quantity(swingOf(cost, 'cost'), 'EUR/year'),
+    lossFirst: { kind: 'assumption', id: loss.id },
+    loss: quantity(swingOf(loss, 'loss'), 'EUR/year'),
+  });
+}
+
+function sortBySwing(effects: readonly AssumptionEffect[], result: Money): readonly AssumptionEffect[] {
+  return effects.toSorted((a, b) => swingOf(b, result) - swingOf(a, result));
+}
+
+/** Those that move the cost or the loss most, in equal numbers: so many of each, fewer where they are the same. */
+export function findHeaviest(effects: readonly AssumptionEffect[]): readonly AssumptionId[] {
+  const of = (result: Money) =>
+    sortBySwing(effects, result)
+      .filter((effect) => swingOf(effect, result) >= NOTHING)
+      .slice(0, HEAVIEST);
+  return [...new Set([...of('cost'), ...of('loss')].map(({ id }) => id))];
 }
 
 function nameOrigin(origin: Origin): Ref {
@@ -87,9 +116,8 @@ function nameOrigin(origin: Origin): Ref {
 }
 
 function chartLargest(effects: readonly AssumptionEffect[], result: Money): BarChart {
-  const largest = effects
+  const largest = sortBySwing(effects, result)
     .filter((effect) => swingOf(effect, result) >= NOTHING)
-    .toSorted((a, b) => swingOf(b, result) - swingOf(a, result))
     .slice(0, SHOWN);
   return {
     kind: 'chart',

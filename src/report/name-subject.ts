@@ -10,12 +10,30 @@ interface Names {
 /** More subjects than this are counted rather than named. */
 const NAMED = 2;
 
-/** @example nameSubject(step.differences, namer, words) // 'Pilote d’exploitation et Administrateur' */
+/** @example nameSubject(step.differences, namer, words) // 'Pilote d’exploitation et Camille (départ)' */
 export function nameSubject(differences: readonly ScenarioDifference[], names: Names, words: Words): string {
-  const subjects = [...new Set(differences.map((one) => nameOne(one, names)))];
+  const subjects = listSubjects(differences, names, words);
   const { t, format } = words;
   if (subjects.length <= NAMED) return format.list(subjects);
   return t('difference.subjects', { name: subjects[0] ?? '', others: subjects.length - 1 });
+}
+
+/** Each once; those who come and those who go after the others, counted where they are several. */
+function listSubjects(
+  differences: readonly ScenarioDifference[],
+  names: Names,
+  { t }: Words,
+): readonly string[] {
+  const of = (kind: 'person-added' | 'person-removed') => differences.filter((one) => one.kind === kind);
+  const [joining, leaving] = [of('person-added'), of('person-removed')];
+  const rest = differences.filter((one) => !joining.includes(one) && !leaving.includes(one));
+  const move = (id: 'difference.joining' | 'difference.leaving', people: readonly ScenarioDifference[]) =>
+    people.slice(0, 1).map((person) => t(id, { name: nameOne(person, names), count: people.length }));
+  return [
+    ...new Set(rest.map((one) => nameOne(one, names))),
+    ...move('difference.joining', joining),
+    ...move('difference.leaving', leaving),
+  ];
 }
 
 function nameOne(difference: ScenarioDifference, { name }: Names): string {

@@ -2,8 +2,8 @@
 // 60%”. The Compare screen and the report say the same.
 
 import type { FieldChange, Ref, ScenarioDifference } from '../../model';
-import { wordFieldName, wordFieldValue } from './word-field';
 import { nameSome } from './name-some';
+import { wordFieldName, wordFieldValue } from './word-field';
 import { wordHolders } from './word-holders';
 import type { Words } from './words';
 

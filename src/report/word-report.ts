@@ -6,7 +6,7 @@ import { makeNamer, type Namer } from './namer';
 import { wordChart } from './word-chart';
 import { wordFinding } from './word-finding';
 import { wordTable } from './word-table';
-import { wordMoment, wordQuantity, wordValue } from './word-value';
+import { trendOf, wordMoment, wordQuantity, wordValue } from './word-value';
 import type { WordedExhibit, WordedFacts, WordedLines, WordedMessage, WordedReport } from './worded';
 import type { Words } from './words';
 
@@ -20,7 +20,7 @@ export function wordReport(report: Report, study: Study, words: Words): WordedRe
   const { client, author, logo, date } = report;
   return {
     locale: words.locale,
-    title: report.title ?? report.study.name,
+    title: titleOf(report, words),
     organization: report.study.organization,
     ...(client === undefined ? {} : { client }),
     ...(author === undefined ? {} : { author }),
@@ -45,6 +45,13 @@ export function wordReport(report: Report, study: Study, words: Words): WordedRe
     },
     colophon: wordColophon(report, words),
   };
+}
+
+/** A study called as its organization says nothing of what the report is about. */
+function titleOf({ title, study, scenarioIds }: Report, { t }: Words): string {
+  if (title !== undefined) return title;
+  if (study.name !== study.organization) return study.name;
+  return t(scenarioIds.length > 1 ? 'report.defaultTitle.compared' : 'report.defaultTitle');
 }
 
 function wordMessage(
@@ -81,10 +88,7 @@ function wordExhibit(exhibit: Exhibit, namer: Namer, words: Words): WordedExhibi
           ...(change === undefined
             ? {}
             : {
-                change: {
-                  text: wordQuantity(change, words),
-                  ...(change.trend === undefined ? {} : { trend: change.trend }),
-                },
+                change: { text: wordQuantity(change, words), ...trendOf(change, words) },
               }),
         })),
       };

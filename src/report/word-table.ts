@@ -4,7 +4,7 @@ import type { Cell, Column, Table } from '../../model';
 import type { MessageId } from '../i18n/messages';
 import type { Namer } from './namer';
 import { makeScale } from './scale';
-import { wordQuantity, wordValue } from './word-value';
+import { trendOf, wordQuantity, wordValue } from './word-value';
 import type { Scale, WordedCell, WordedColumn, WordedTable } from './worded';
 import type { Words } from './words';
 
@@ -65,14 +65,12 @@ function wordCell(
 ): WordedCell {
   if (cell === null || cell === undefined) return { text: column?.holds === 'numbers' ? NOTHING : '' };
   if (cell.kind !== 'quantity') return { text: wordValue(cell, namer, words) };
-  const { value, unit, isChange, trend } = cell;
+  const { value, unit, isChange } = cell;
   const isOnScale = scale !== undefined && scale.unit === unit;
-  return {
-    text: isOnScale ? writeOn(scale, value, isChange === true) : wordQuantity(cell, words),
-    value,
-    unit,
-    ...(trend === undefined ? {} : { trend }),
-  };
+  if (!isOnScale) return { text: wordQuantity(cell, words), value, unit, ...trendOf(cell, words) };
+  const text = writeOn(scale, value, isChange === true);
+  // What reads as nothing on the scale of its column is neither better nor worse.
+  return { text, value, unit, ...(text === scale.write(0) ? {} : trendOf(cell, words)) };
 }
 
 /** A number without its unit, which the heading says; a change has its sign. */

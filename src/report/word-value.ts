@@ -15,6 +15,13 @@ export function wordQuantity({ value, unit, isChange = false }: Quantity, { form
   return `${value < 0 ? '−' : '+'}${size}`;
 }
 
+/** Whether a change is for the better, unless it reads as nothing. */
+export function trendOf(quantity: Quantity, words: Words): { readonly trend?: 'better' | 'worse' } {
+  const { trend } = quantity;
+  const isNothing = wordQuantity(quantity, words) === wordQuantity({ ...quantity, value: 0 }, words);
+  return trend === undefined || isNothing ? {} : { trend };
+}
+
 export function wordValue(value: Value, namer: Namer, words: Words): string {
   switch (value.kind) {
     case 'quantity':

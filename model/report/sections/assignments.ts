@@ -10,6 +10,7 @@ import type { Finding, Message, RefList, Row } from '../types';
 
 export const assignments: SectionSource = {
   id: 'assignments',
+  isBackground: true,
   make: (context) => {
     const told = context.detailIds.filter((id) => context.scenarioOf(id).roles.length > 0);
     if (told.length === 0) return undefined;

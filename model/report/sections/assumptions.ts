@@ -1,5 +1,5 @@
-// What the figures assume: values of the user first, then how much of the result rests on measures, publications and
-// opinions, then every assumption the scenarios told are made of, with its range and its origin.
+// What the figures assume: which assumptions move the results most and how much rests on opinions, the user’s own
+// values, then the ranges and origins of those that weigh most. The workbook has them all.
 
 import { ASSUMPTIONS, type AssumptionId, isAssumptionId, rangeOf } from '../../catalogue/assumptions/index';
 import { listAssumptionsUsed } from '../../decision/sensitivity';
@@ -7,7 +7,7 @@ import type { AssumptionOverride } from '../../scenario/schema';
 import { count, finding, listOf, numbers, quantity, row, text, words } from '../build';
 import type { ReportContext } from '../context';
 import type { SectionSource } from '../section-source';
-import { tellSensitivity } from '../tell-sensitivity';
+import { findHeaviest, tellSensitivity } from '../tell-sensitivity';
 import type { Cell, Message, Ref } from '../types';
 
 export const assumptions: SectionSource = {
@@ -17,8 +17,8 @@ export const assumptions: SectionSource = {
     return {
       id: 'assumptions',
       messages: [
-        tellOverrides(context.study.assumptions),
         ...tellSensitivity(context),
+        ...tellOverrides(context.study.assumptions),
         ...(used.length === 0 ? [] : [tellUsed(used, context)]),
       ],
     };
@@ -36,45 +36,50 @@ function rangeCells(
   return [low, mode, high].map((value) => quantity(value, ASSUMPTIONS[id].unit));
 }
 
-function tellOverrides(overrides: readonly AssumptionOverride[]): Message {
-  // Ids of another version replace nothing.
-  const known = overrides.flatMap(({ id, ...rest }) => (isAssumptionId(id) ? [{ id, ...rest }] : []));
-  return {
-    id: 'overrides',
-    finding:
-      known.length === 0
-        ? finding('assumptions.noOverride')
-        : finding('assumptions.overrides', { count: count(known.length) }),
-    exhibits:
-      known.length === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              id: 'assumptions.overrides',
-              columns: [
-                words('assumption'),
-                numbers('low'),
-                numbers('mode'),
-                numbers('high'),
-                numbers('defaultMode'),
-                words('note'),
-              ],
-              rows: known.map((override) =>
-                row(
-                  refOf(override.id),
-                  ...rangeCells(override, override.id),
-                  quantity(ASSUMPTIONS[override.id].mode, ASSUMPTIONS[override.id].unit),
-                  override.note === undefined ? null : text(override.note),
-                ),
-              ),
-            },
-          ],
-    explanation: [finding('assumptions.overrides.why')],
-  };
+/** Ids of another version replace nothing. */
+function listKnown(overrides: readonly AssumptionOverride[]) {
+  return overrides.flatMap(({ id, ...rest }) => (isAssumptionId(id) ? [{ id, ...rest }] : []));
 }
 
-function tellUsed(used: readonly AssumptionId[], { study }: ReportContext): Message {
+function tellOverrides(overrides: readonly AssumptionOverride[]): readonly Message[] {
+  const known = listKnown(overrides);
+  if (known.length === 0) return [];
+  return [
+    {
+      id: 'overrides',
+      finding: finding('assumptions.overrides', { count: count(known.length) }),
+      exhibits: [
+        {
+          kind: 'table',
+          id: 'assumptions.overrides',
+          columns: [
+            words('assumption'),
+            numbers('low'),
+            numbers('mode'),
+            numbers('high'),
+            numbers('defaultMode'),
+            words('note'),
+          ],
+          rows: known.map((override) =>
+            row(
+              refOf(override.id),
+              ...rangeCells(override, override.id),
+              quantity(ASSUMPTIONS[override.id].mode, ASSUMPTIONS[override.id].unit),
+              override.note === undefined ? null : text(override.note),
+            ),
+          ),
+        },
+      ],
+      explanation: [finding('assumptions.overrides.why')],
+    },
+  ];
+}
+
+/** All where their effects were not measured. */
+function tellUsed(used: readonly AssumptionId[], { study, input }: ReportContext): Message {
+  const heaviest = new Set(findHeaviest(input.assumptionEffects ?? []));
+  const shown = heaviest.size === 0 ? used : used.filter((id) => heaviest.has(id));
+  const isShort = shown.length < used.length;
   const opinions = used.filter((id) => ASSUMPTIONS[id].status === 'opinion');
   return {
     id: 'used',
@@ -82,11 +87,12 @@ function tellUsed(used: readonly AssumptionId[], { study }: ReportContext): Mess
       count: count(used.length),
       opinions: count(opinions.length),
       share: quantity(opinions.length / used.length, 'ratio'),
+      own: count(listKnown(study.assumptions).length),
     }),
     exhibits: [
       {
         kind: 'table',
-        id: 'assumptions.used',
+        id: isShort ? 'assumptions.main' : 'assumptions.used',
         columns: [
           words('assumption'),
           numbers('low'),
@@ -95,7 +101,7 @@ function tellUsed(used: readonly AssumptionId[], { study }: ReportContext): Mess
           words('status'),
           words('sources'),
         ],
-        rows: used.map((id) => {
+        rows: shown.map((id) => {
           const { status, sources } = ASSUMPTIONS[id];
           return row(
             refOf(id),
@@ -106,6 +112,6 @@ function tellUsed(used: readonly AssumptionId[], { study }: ReportContext): Mess
         }),
       },
     ],
-    explanation: [finding('assumptions.used.why')],
+    explanation: [finding('assumptions.used.why'), ...(isShort ? [finding('assumptions.main.why')] : [])],
   };
 }

@@ -33,6 +33,7 @@ const SIZES = [
 
 export const organization: SectionSource = {
   id: 'organization',
+  isBackground: true,
   make: (context) => ({
     id: 'organization',
     messages: [tellSize(context), tellTeam(context), ...tellHours(context), tellLevers(context)],

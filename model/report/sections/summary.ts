@@ -1,4 +1,4 @@
-// The page read by who reads one page: the four figures of each scenario, which does best on what, and what each other
+// The page read by who reads one page: which scenario does best on what, the four figures of each, and what each other
 // section found first.
 
 import { compareResults } from '../../decision/compare/find-best';
@@ -38,7 +38,7 @@ function tellBest(context: ReportContext): Message {
   return {
     id: 'best',
     finding: isAlone ? tellAlone(context) : findBestOf(context),
-    exhibits: isAlone ? exhibits : [...exhibits, listBest(context)],
+    exhibits,
     explanation: [
       isAlone ? finding('summary.alone.why') : finding('summary.why', { baseline: scenarioRef(baselineId) }),
     ],
@@ -89,14 +89,14 @@ function tableFigures({ scenarioIds, scoreOf, baselineId }: ReportContext): Tabl
   };
 }
 
-function tellAlone({ baselineId, scoreOf }: ReportContext): Finding {
-  const { cost, onTime, loss } = scoreOf(baselineId).total;
-  return finding('summary.alone', {
-    scenario: scenarioRef(baselineId),
-    cost: quantityOf(cost),
-    onTime: quantityOf(onTime),
-    loss: quantityOf(loss),
-  });
+function tellAlone(context: ReportContext): Finding {
+  const { baselineId } = context;
+  return finding('summary.alone', { scenario: scenarioRef(baselineId), ...figuresOf(baselineId, context) });
+}
+
+function figuresOf(id: string, { scoreOf }: ReportContext): Readonly<Record<Result, Value>> {
+  const { cost, onTime, loss } = scoreOf(id).total;
+  return { cost: quantityOf(cost), onTime: quantityOf(onTime), loss: quantityOf(loss) };
 }
 
 function resultsOf(id: string, { scoreOf }: ReportContext): Results {
@@ -119,7 +119,10 @@ function findBestOf(context: ReportContext): Finding {
   const everywhere = context.scenarioIds.filter((id) => best.every((ids) => ids.includes(id)));
   if (everywhere.length === context.scenarioIds.length) return finding('summary.same');
   if (everywhere.length > 0)
-    return finding('summary.bestOfAll', { scenarios: listOf(everywhere.map(scenarioRef)) });
+    return finding('summary.bestOfAll', {
+      scenarios: listOf(everywhere.map(scenarioRef)),
+      ...figuresOf(everywhere[0] ?? context.baselineId, context),
+    });
   return findChoice(
     best.map((ids) => listOf(ids.map(scenarioRef))),
     context.scenarioIds.length,
@@ -145,35 +148,6 @@ const NOBODY: RefList = listOf([]);
 
 function isSame(a: RefList, b: RefList): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Which scenario does best on each result, and how far it is from the baseline. */
-function listBest(context: ReportContext): Exhibit {
-  const { baselineId, scoreOf } = context;
-  const base = scoreOf(baselineId).total;
-  return {
-    kind: 'lines',
-    id: 'summary.best',
-    items: RESULTS.map((result) => {
-      const best = bestOn(result, context);
-      const figure = scoreOf(best[0] ?? baselineId).total[result];
-      const values: Readonly<Record<string, Value>> = {
-        scenarios: listOf(best.map(scenarioRef)),
-        value: quantityOf(figure),
-      };
-      if (best.length === context.scenarioIds.length)
-        return { finding: finding(`summary.${result}.same`, values) };
-      if (best.includes(baselineId)) return { finding: finding(`summary.${result}.baseline`, values) };
-      const better = result === 'onTime' ? 'higher' : 'lower';
-      return {
-        finding: finding(`summary.${result}`, {
-          ...values,
-          change: change(figure.value - base[result].value, unitOf(figure), better),
-          baseline: scenarioRef(baselineId),
-        }),
-      };
-    }),
-  };
 }
 
 function tellFindings(others: readonly Section[]): readonly Message[] {

@@ -1,6 +1,7 @@
 // The report as Markdown (CommonMark with tables): for a wiki, a ticket or a word processor. What was typed stays text:
 // its signs of markup are escaped.
 
+import { tellOnce } from '../../report/tell-once';
 import type { WordedCell, WordedChart, WordedExhibit, WordedReport, WordedTable } from '../../report/worded';
 
 /** Signs that would begin markup, wherever they stand; those that do so only at the start of a line. */
@@ -33,18 +34,20 @@ export function writeMarkdown(report: WordedReport): string {
     ...(client === undefined ? [] : [`${words.preparedFor} ${escapeText(client)}`]),
     ...(author === undefined ? [] : [`${words.preparedBy} ${escapeText(author)}`]),
   ];
-  const sections = report.sections.flatMap(({ title, messages }) => [
-    `## ${escapeText(title)}`,
-    ...messages.flatMap((message) => [
-      `### ${escapeText(message.title)}`,
-      ...message.exhibits.flatMap((exhibit) => writeExhibit(exhibit, report)),
-      ...message.explanation.map((line) => `> ${escapeText(line)}`),
-    ]),
-  ]);
+  const sections = report.sections
+    .map(tellOnce)
+    .flatMap(({ title, messages }) => [
+      `## ${escapeText(title)}`,
+      ...messages.flatMap((message) => [
+        `### ${escapeText(message.title)}`,
+        ...message.exhibits.flatMap((exhibit) => writeExhibit(exhibit, report)),
+        ...message.explanation.map((line) => `> ${escapeText(line)}`),
+      ]),
+    ]);
   return `${[...head, ...sections, '---', ...report.colophon.map(escapeText)].join('\n\n')}\n`;
 }
 
-function writeExhibit(exhibit: WordedExhibit, { words }: WordedReport): string[] {
+function writeExhibit(exhibit: WordedExhibit, { words, locale }: WordedReport): string[] {
   switch (exhibit.kind) {
     case 'table':
       return [`**${escapeText(exhibit.title)}**`, writeTable(exhibit, words)];
@@ -56,7 +59,7 @@ function writeExhibit(exhibit: WordedExhibit, { words }: WordedReport): string[]
         exhibit.items
           .map(({ name, value, change }) => {
             const changed = change ? ` (${escapeText(change.text)})` : '';
-            return `- ${escapeText(name)} : **${escapeText(value)}**${changed}`;
+            return `- ${escapeText(name)}${locale === 'fr' ? '\u202f' : ''}: **${escapeText(value)}**${changed}`;
           })
           .join('\n'),
       ];
@@ -73,9 +76,9 @@ function writeExhibit(exhibit: WordedExhibit, { words }: WordedReport): string[]
   }
 }
 
-/** A text has no drawing: what it says, then its numbers. */
+/** A text has no drawing: its numbers, all of them. */
 function writeChart(chart: WordedChart, words: WordedReport['words']): string[] {
-  return [`**${escapeText(chart.title)}**`, escapeText(chart.alternative), writeTable(chart.table, words)];
+  return [`**${escapeText(chart.title)}**`, writeTable(chart.table, words)];
 }
 
 function writeTable({ columns, rows }: WordedTable, words: WordedReport['words']): string {

@@ -20,6 +20,8 @@ export const difference: Record<keyof typeof fr, string> = {
   'difference.madeBackup':
     '{count, plural, one {backup instead of holder for {from} of their time} other {backups instead of holders for {from} of their time each}}',
   'difference.subjects': '{name} and {others, plural, one {one other} other {# others}}',
+  'difference.joining': '{count, plural, one {{name} (arrival)} other {# arrivals}}',
+  'difference.leaving': '{count, plural, one {{name} (departure)} other {# departures}}',
   'difference.separator': '; ',
 
   'difference.role-added': 'Role added: {role}',

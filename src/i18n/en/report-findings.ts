@@ -14,7 +14,7 @@ export const reportFindings: Record<keyof typeof fr, string> = {
   'report.finding.organization.hours.office':
     'No role answers at night or weekends: service is given in office hours.',
   'report.finding.organization.hours.served':
-    '{served, plural, one {# role answers} other {# roles answer}} at night and weekends out of {roles}: {names}. An incident would find nobody there for {uncovered}.',
+    '{served, plural, one {# role answers} other {# roles answer}} at night and at weekends, out of {roles}: {names}. An incident would find nobody there during {uncovered}, all these roles added up.',
   'report.finding.organization.hours.why':
     'Hours with nobody are those of the service window during which an incident would find nobody able to act.',
   'report.finding.organization.levers':
@@ -31,7 +31,7 @@ export const reportFindings: Record<keyof typeof fr, string> = {
   'report.finding.summary.same':
     'All scenarios have the same cost, the same service on time and the same expected loss.',
   'report.finding.summary.bestOfAll':
-    '{scenarios} {scenariosCount, plural, one {does} other {do}} best throughout: cost, service on time and expected loss.',
+    '{scenarios} {scenariosCount, plural, one {does} other {do}} best throughout: {cost}, {onTime} of needs served on time and {loss} of expected loss.',
   'report.finding.summary.choice':
     'No scenario is best throughout: {cheapest} {cheapestCount, plural, one {costs} other {cost}} least, {onTime} {onTimeCount, plural, one {serves} other {serve}} best on time, {safest} {safestCount, plural, one {loses} other {lose}} least.',
   'report.finding.summary.choice.costOnTime':
@@ -46,42 +46,27 @@ export const reportFindings: Record<keyof typeof fr, string> = {
     'At equal service, {cheapest} {cheapestCount, plural, one {costs} other {cost}} least and {safest} {safestCount, plural, one {loses} other {lose}} least.',
   'report.finding.summary.choice.sameLoss':
     'At equal loss, {cheapest} {cheapestCount, plural, one {costs} other {cost}} least and {onTime} {onTimeCount, plural, one {serves} other {serve}} best on time.',
-  'report.finding.summary.cost':
-    '{scenarios} {scenariosCount, plural, one {costs} other {cost}} least: {value}, {change} against {baseline}.',
-  'report.finding.summary.cost.baseline':
-    '{scenarios} {scenariosCount, plural, one {costs} other {cost}} least: {value}.',
-  'report.finding.summary.cost.same': 'All scenarios cost {value}.',
-  'report.finding.summary.onTime':
-    '{scenarios} {scenariosCount, plural, one {serves} other {serve}} best on time: {value} of needs, {change} against {baseline}.',
-  'report.finding.summary.onTime.baseline':
-    '{scenarios} {scenariosCount, plural, one {serves} other {serve}} best on time: {value} of needs.',
-  'report.finding.summary.onTime.same': 'All scenarios serve {value} of needs on time.',
-  'report.finding.summary.loss':
-    '{scenarios} {scenariosCount, plural, one {loses} other {lose}} least: {value}, {change} against {baseline}.',
-  'report.finding.summary.loss.baseline':
-    '{scenarios} {scenariosCount, plural, one {loses} other {lose}} least: {value}.',
-  'report.finding.summary.loss.same': 'All scenarios lose {value}.',
   'report.finding.summary.findings':
     '{count, plural, one {One finding} other {# findings}} to keep in mind, in the order of the report.',
   'report.finding.scenarios.one':
     '{scenario} {costWay, select, less {costs {costSize} less than {baseline}} more {costs {costSize} more than {baseline}} other {costs as much as {baseline}}}, {lossWay, select, less {loses {lossSize} less} more {loses {lossSize} more} other {loses as much}} and {onTimeWay, select, more {gains {onTimeSize} of service on time} less {gives up {onTimeSize} of service on time} other {serves as well on time}}.',
   'report.finding.scenarios.several':
-    'Against {baseline}, the {scenariosCount} other scenarios move the cost by {costLeast} to {costMost}, the expected loss by {lossLeast} to {lossMost} and service on time by {onTimeLeast} to {onTimeMost}.',
+    'Compared with {baseline}, the {scenariosCount} other scenarios change the cost by {costLeast} to {costMost}, the expected loss by {lossLeast} to {lossMost} and service on time by {onTimeLeast} to {onTimeMost}.',
   'report.finding.scenarios.figures.why':
-    'Changes from {baseline}. Indented lines are parts of the line before them; those that are nil throughout are left out.',
-  'report.finding.scenarios.identical': 'Nothing tells {scenario} from {baseline}.',
+    'Changes from {baseline}. Hours with nobody add up from one role to the next. The parts of cost, service and loss are in their own chapters.',
+  'report.finding.scenarios.identical': 'No data tells {scenario} from {baseline}: same results.',
   'report.finding.scenarios.differs':
-    'From {baseline} to {scenario}, {count, plural, one {one thing changes} other {# things change}}: {groups}.',
+    '{count, plural, one {One change} other {# changes}} from {baseline} to {scenario}: {groups}.',
   'report.finding.scenarios.differs.why':
-    'All that differs in the data of the two scenarios, and nothing else.',
+    'All that differs in the data of the two scenarios, and nothing else. People who change in the same way are on one line.',
   'report.finding.scenarios.cost':
     '{scenario} {changeWay, select, less {costs {changeSize} less than} more {costs {changeSize} more than} other {costs as much as}} {baseline}.',
   'report.finding.scenarios.cost.because':
-    '{scenario} {changeWay, select, less {costs {changeSize} less than} more {costs {changeSize} more than} other {costs as much as}} {baseline}; first effect: {subject}, {effect}.',
+    '{scenario} {changeWay, select, less {costs {changeSize} less than} more {costs {changeSize} more than} other {costs as much as}} {baseline}; main effect: {subject} ({effect}).',
   'report.finding.scenarios.loss':
     '{scenario} {changeWay, select, less {loses {changeSize} less than} more {loses {changeSize} more than} other {loses as much as}} {baseline}.',
   'report.finding.scenarios.loss.because':
-    '{scenario} {changeWay, select, less {loses {changeSize} less than} more {loses {changeSize} more than} other {loses as much as}} {baseline}; first effect: {subject}, {effect}.',
+    '{scenario} {changeWay, select, less {loses {changeSize} less than} more {loses {changeSize} more than} other {loses as much as}} {baseline}; main effect: {subject} ({effect}).',
   'report.finding.scenarios.bridge.why':
     'The effect of a change depends on those already made: each bar is the mean of its effect over every possible order (Shapley value). Bars add up exactly from one total to the other.',
   'report.finding.assignments.nobody':
@@ -92,20 +77,25 @@ export const reportFindings: Record<keyof typeof fr, string> = {
     'In {scenario}, {all, plural, one {the role has} other {each of the # roles has}} at least two holders, backups or providers able to carry on.',
   'report.finding.assignments.why':
     'Load: work left to our people over what they can give the role. Able to carry on alone: autonomous holders and backups, providers that hold the whole role or have a cover clause.',
-  'report.finding.assumptions.noOverride': 'No assumption was replaced: all keep their default value.',
   'report.finding.assumptions.overrides':
     '{count, plural, one {One assumption was replaced} other {# assumptions were replaced}} by values of the organization’s own.',
   'report.finding.assumptions.overrides.why': 'An assumption that is replaced holds for every scenario.',
   'report.finding.assumptions.sensitivity':
-    'Opinions weigh {cost} of what assumptions can move of the cost, and {loss} of what they can move of the expected loss.',
+    'Two assumptions weigh most on the results: “{costFirst}” on the cost ({cost}), “{lossFirst}” on the expected loss ({loss}).',
+  'report.finding.assumptions.sensitivity.same':
+    '“{costFirst}” is the assumption that weighs most on the cost ({cost}) and on the expected loss ({loss}) alike.',
+  'report.finding.assumptions.sensitivity.shares':
+    'Opinions make {cost} of the sum of the gaps for the cost, and {loss} for the expected loss.',
   'report.finding.assumptions.sensitivity.why':
     'Each assumption of {scenario} goes from its low to its high value, one at a time, the others staying most likely; the gaps in cost and loss are read, without sign, and added up by origin. The sum says where to look for measures; it is no margin of error, since all do not move together.',
   'report.finding.assumptions.used':
-    '{count, plural, one {One assumption goes} other {# assumptions go}} into the results, of which {opinions, plural, =0 {no opinion} one {one opinion} other {# opinions}} ({share}).',
+    '{count, plural, one {One assumption goes} other {# assumptions go}} into the results, of which {opinions, plural, =0 {no opinion} one {one opinion} other {# opinions}} ({share}){own, plural, =0 {; all keep their default value} other {}}.',
   'report.finding.assumptions.used.why':
     'Measured: on data. Published: read in the source cited, or derived from it by arithmetic. Opinion: no source gives it; to be replaced by your figures.',
+  'report.finding.assumptions.main.why':
+    'Only the assumptions that move cost or loss most are shown here: the full list, with its sources, is in the workbook.',
   'report.finding.method.headlines':
-    'Three figures sum up each scenario, and each opens down to the values entered (model version {version}).',
+    'Three figures sum up each scenario; each can be traced back to the values entered (model version {version}).',
   'report.finding.method.cost':
     'Cost: salaries and contributions, workplace, on-site contractors, contracts and their governance, on-call, replacement of departures, transition and industrialization programme of one year (T1, T3).',
   'report.finding.method.onTime':
@@ -113,14 +103,14 @@ export const reportFindings: Record<keyof typeof fr, string> = {
   'report.finding.method.loss':
     'Expected loss: incidents, major incidents, departures and provider failures, each by its rate, its length and its loss per hour (T1, T3, T4).',
   'report.finding.method.structure':
-    'Resilience: facts that are counted, such as roles that one departure stops; they are no probabilities (T1).',
+    'Resilience: facts that are counted, such as roles that one departure stops; they are not probabilities (T1).',
   'report.finding.method.made.why':
     'Counted on {scenario}: distinct formulas, values entered and assumptions that each figure is made of. T1 to T5: trade-offs of the memo.',
   'report.finding.method.noDoubt': 'No role is in a situation where these figures should be taken with care.',
   'report.finding.method.doubts':
     '{count, plural, one {One role has figures} other {# roles have figures}} to take with care in at least one scenario, out of {all}.',
   'report.finding.method.doubts.why':
-    'Situations where the formula was seen to part from the simulation; simulating these scenarios tells by how much.',
+    'Situations where the formula departed from the simulation; simulating these scenarios tells by how much.',
   'report.finding.method.draws':
     'At least {years, plural, one {# year was simulated} other {# years were simulated}} for {scenarios}.',
   'report.finding.method.draws.why':
@@ -128,7 +118,7 @@ export const reportFindings: Record<keyof typeof fr, string> = {
   'report.finding.method.laws':
     '{count, plural, one {One law is} other {# laws are}} checked at each version of the model, on thousands of organizations drawn at random.',
   'report.finding.method.laws.why':
-    'A law is no measure: it says that the model does not contradict itself, not that it tells the truth of your organization.',
+    'A law is not a measurement: it says that the model does not contradict itself, not that it describes your organization exactly.',
   'report.finding.method.law.concentration':
     'Concentration (T1): removing holders never raises payroll and never reduces hours with nobody.',
   'report.finding.method.law.relief':

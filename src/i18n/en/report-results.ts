@@ -15,7 +15,6 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.exhibit.cost.by-scenario': 'Cost by scenario',
   'report.exhibit.cost.parts': 'Cost by nature of spending',
   'report.exhibit.cost.by-role': 'Cost by role',
-  'report.exhibit.cost.roles': 'Cost by role, in detail',
   'report.exhibit.onTime.by-frequency': 'Needs served on time, by frequency',
   'report.exhibit.onTime.hours': 'What becomes of the hours needed',
   'report.exhibit.onTime.by-role': 'Needs served on time, by role',
@@ -24,14 +23,13 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.exhibit.loss.by-scenario': 'Expected loss by scenario',
   'report.exhibit.loss.parts': 'Expected loss by cause',
   'report.exhibit.loss.by-role': 'Expected loss by role',
-  'report.exhibit.loss.roles': 'Expected loss by role, in detail',
   'report.exhibit.structure.facts': 'As a whole',
   'report.exhibit.structure.roles': 'Who can carry each role on',
   'report.exhibit.structure.holders': 'Absences that weigh most',
   'report.exhibit.structure.overload': 'People with more work than time',
   'report.exhibit.tradeOff.plane': 'Cost and expected loss of the scenarios',
-  'report.exhibit.tradeOff.plane.x': 'cost',
-  'report.exhibit.tradeOff.plane.y': 'expected loss',
+  'report.exhibit.tradeOff.plane.x': 'Cost',
+  'report.exhibit.tradeOff.plane.y': 'Expected loss',
   'report.exhibit.ledger.contracts': 'Risk-transfer ledger',
   'report.exhibit.distributions.cost': 'Cost of a year',
   'report.exhibit.distributions.onTime': 'Needs served on time in a year',
@@ -49,13 +47,11 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.column.nature': 'Nature of spending',
   'report.column.cause': 'Cause',
   'report.column.total': 'Total',
-  'report.column.share': 'Share',
   'report.column.hoursOnTime': 'Served on time',
   'report.column.hoursLate': 'Late',
   'report.column.hoursUnserved': 'Not served',
   'report.column.meanWait': 'Mean wait',
   'report.column.findsFree': 'Finds someone free',
-  'report.column.findsBusy': 'Finds all busy',
   'report.column.findsNobody': 'Finds nobody',
   'report.column.relief': 'Relief',
   'report.column.effectiveHolders': 'Effective holders',
@@ -121,7 +117,7 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.word.withoutRelief': 'Roles without relief (N-1)',
   'report.word.lostByTwo': 'Roles that two departures stop (N-2)',
   'report.word.uncoveredHours': 'Hours when an incident would find nobody',
-  'report.word.nothing': 'nothing',
+  'report.word.nothing': 'none',
   'report.word.heldOurselves': 'Needs held in-house',
   'report.word.externalizability': 'Ease of handing over, mean',
   'report.word.verdict.find-holder': 'Find a holder',
@@ -174,7 +170,7 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.finding.onTime.why':
     'An incident is on time when it is taken up within the response target of its priority; regular work, long problems and projects are for the share that the time available allows. The whole weighs each need by how many there are today.',
   'report.finding.onTime.roles.why':
-    'An incident that arrives finds someone free, the whole team busy, or nobody; the mean wait is that of incidents taken up in-house. No value: the role has no such need, or hands it all over.',
+    'An incident that comes finds somebody free, the whole team busy (the remainder), or nobody; the mean wait is that of incidents taken by our own people. No value: the role has no such need, or hands it over in full.',
 
   'report.finding.loss.single': '{scenario} exposes to a loss of {loss}; first cause, {share}: {group}.',
   'report.finding.loss.same': 'The expected loss is the same in every scenario: {loss}.',
@@ -200,13 +196,13 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.finding.structure.roles.why':
     'A role has relief when at least two people or providers can each carry it on alone. Effective holders are fewer as one of them does nearly everything.',
   'report.finding.structure.bus':
-    '{departures, plural, one {A single departure is enough} other {# departures are enough}} to stop {target} of the work ({stopped}){unnamed, plural, =0 {:} other {, including}} {holders}.',
+    '{departures, plural, one {A single departure is enough} other {# departures are enough}} to stop at least {target} of the work ({stopped} exactly){unnamed, plural, =0 {:} other {, including those of}} {holders}.',
   'report.finding.structure.busAtLeast':
-    'At least {atLeast, plural, one {# departure is} other {# departures are}} needed to stop {target} of the work; {departures} are enough ({stopped}){unnamed, plural, =0 {:} other {, including}} {holders}.',
+    'At least {atLeast, plural, one {# departure is} other {# departures are}} needed to stop {target} of the work; {departures} are enough ({stopped}){unnamed, plural, =0 {:} other {, including those of}} {holders}.',
   'report.finding.structure.busAlready': 'Roles that nobody holds already make {stopped} of the work.',
   'report.finding.structure.busNone': 'There is no work to stop.',
   'report.finding.structure.holders.why':
-    'What stops without this person or provider, nothing else changing: roles that nobody else can carry on, hours of need stopped, and the expected loss of a week away.',
+    'What stops without this person or provider, nothing else changing: roles that nobody else can carry on, hours of need stopped, and the expected loss of a week away. With a provider stop the hours handed over to it, even in a role that others can carry on.',
   'report.finding.structure.overload.why':
     'Load is the work that falls on the person over the time they can give their roles in a year. Beyond 100%, some of it waits or is not done.',
 
@@ -215,12 +211,13 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.finding.tradeOff.better':
     '{scenariosCount, plural, one {{scenarios} does better than {base}} other {{scenarios} do better than {base}}} on cost, service on time and expected loss.',
   'report.finding.tradeOff.notWorse':
-    '{scenariosCount, plural, one {{scenarios} is worse than {base} in nothing} other {{scenarios} are worse than {base} in nothing}}.',
+    '{scenariosCount, plural, one {{scenarios} is no worse than {base} in any of the three results} other {{scenarios} are no worse than {base} in any of the three results}}.',
   'report.finding.tradeOff.worse':
-    '{scenariosCount, plural, one {{scenarios} does better than {base} in nothing} other {{scenarios} do better than {base} in nothing}}.',
+    '{scenariosCount, plural, one {{scenarios} does no better than {base} in any of the three results} other {{scenarios} do no better than {base} in any of the three results}}.',
   'report.finding.tradeOff.notOnTime':
     '{scenario} costs least and loses least, without being the most on time.',
-  'report.finding.tradeOff.tradeOff': 'Nothing comes free: {cheapest} costs least, {safest} loses least.',
+  'report.finding.tradeOff.tradeOff':
+    'There is a choice to make: {cheapest} costs least, {safest} loses least.',
   'report.finding.tradeOff.why':
     'Bottom left is better. A scenario is among the best when no other is at least as good on all three results and better on one.',
 

@@ -8,8 +8,7 @@ export const difference = {
   'difference.nobody': 'personne',
   'difference.holder': '{name} ({share})',
   'difference.each': '{share}{count, plural, one {} other { chacun}}',
-  'difference.ofTime':
-    '{count, plural, one {{share} de son temps} other {{share} de leur temps chacun}}',
+  'difference.ofTime': '{count, plural, one {{share} de son temps} other {{share} de leur temps chacun}}',
   'difference.ofNeed': '{share} du besoin',
   'difference.backup': '{count, plural, one {suppléant} other {suppléants}}',
   'difference.timeMoved':
@@ -20,6 +19,8 @@ export const difference = {
   'difference.madeBackup':
     '{count, plural, one {suppléant au lieu de titulaire à {from} de son temps} other {suppléants au lieu de titulaires à {from} de leur temps chacun}}',
   'difference.subjects': '{name} et {others, plural, one {un autre} other {# autres}}',
+  'difference.joining': '{count, plural, one {{name} (arrivée)} other {# arrivées}}',
+  'difference.leaving': '{count, plural, one {{name} (départ)} other {# départs}}',
   'difference.separator': ' ; ',
 
   'difference.role-added': 'Rôle ajouté : {role}',

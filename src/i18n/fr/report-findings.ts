@@ -12,7 +12,7 @@ export const reportFindings = {
   'report.finding.organization.hours.office':
     'Aucun rôle ne répond la nuit ni le week-end : le service est rendu aux heures de bureau.',
   'report.finding.organization.hours.served':
-    '{served, plural, one {# rôle répond} other {# rôles répondent}} la nuit et le week-end sur {roles} : {names}. Un incident n’y trouverait personne pendant {uncovered}.',
+    '{served, plural, one {# rôle répond} other {# rôles répondent}} la nuit et le week-end, sur {roles} : {names}. Un incident n’y trouverait personne pendant {uncovered}, tous ces rôles additionnés.',
   'report.finding.organization.hours.why':
     'Les heures sans personne sont celles de la plage de service pendant lesquelles un incident ne trouverait personne en mesure d’agir.',
   'report.finding.organization.levers':
@@ -29,7 +29,7 @@ export const reportFindings = {
   'report.finding.summary.same':
     'Tous les scénarios ont le même coût, le même service à l’heure et la même perte attendue.',
   'report.finding.summary.bestOfAll':
-    '{scenarios} {scenariosCount, plural, one {fait} other {font}} le mieux partout : coût, service à l’heure et perte attendue.',
+    '{scenarios} {scenariosCount, plural, one {fait} other {font}} le mieux partout : {cost}, {onTime} des besoins servis à l’heure et {loss} de perte attendue.',
   'report.finding.summary.choice':
     'Aucun scénario n’est le meilleur partout : {cheapest} {cheapestCount, plural, one {coûte} other {coûtent}} le moins, {onTime} {onTimeCount, plural, one {sert} other {servent}} le mieux à l’heure, {safest} {safestCount, plural, one {perd} other {perdent}} le moins.',
   'report.finding.summary.choice.costOnTime':
@@ -44,42 +44,28 @@ export const reportFindings = {
     'À service égal, {cheapest} {cheapestCount, plural, one {coûte} other {coûtent}} le moins et {safest} {safestCount, plural, one {perd} other {perdent}} le moins.',
   'report.finding.summary.choice.sameLoss':
     'À perte égale, {cheapest} {cheapestCount, plural, one {coûte} other {coûtent}} le moins et {onTime} {onTimeCount, plural, one {sert} other {servent}} le mieux à l’heure.',
-  'report.finding.summary.cost':
-    '{scenarios} {scenariosCount, plural, one {coûte} other {coûtent}} le moins : {value}, soit {change} par rapport à {baseline}.',
-  'report.finding.summary.cost.baseline':
-    '{scenarios} {scenariosCount, plural, one {coûte} other {coûtent}} le moins : {value}.',
-  'report.finding.summary.cost.same': 'Tous les scénarios coûtent {value}.',
-  'report.finding.summary.onTime':
-    '{scenarios} {scenariosCount, plural, one {sert} other {servent}} le mieux à l’heure : {value} des besoins, soit {change} par rapport à {baseline}.',
-  'report.finding.summary.onTime.baseline':
-    '{scenarios} {scenariosCount, plural, one {sert} other {servent}} le mieux à l’heure : {value} des besoins.',
-  'report.finding.summary.onTime.same': 'Tous les scénarios servent {value} des besoins à l’heure.',
-  'report.finding.summary.loss':
-    '{scenarios} {scenariosCount, plural, one {perd} other {perdent}} le moins : {value}, soit {change} par rapport à {baseline}.',
-  'report.finding.summary.loss.baseline':
-    '{scenarios} {scenariosCount, plural, one {perd} other {perdent}} le moins : {value}.',
-  'report.finding.summary.loss.same': 'Tous les scénarios perdent {value}.',
   'report.finding.summary.findings':
     '{count, plural, one {Un constat à retenir} other {# constats à retenir}}, dans l’ordre du rapport.',
   'report.finding.scenarios.one':
     '{scenario} {costWay, select, less {coûte {costSize} de moins que {baseline}} more {coûte {costSize} de plus que {baseline}} other {coûte autant que {baseline}}}, {lossWay, select, less {perd {lossSize} de moins} more {perd {lossSize} de plus} other {perd autant}} et {onTimeWay, select, more {gagne {onTimeSize} de service à l’heure} less {cède {onTimeSize} de service à l’heure} other {sert aussi bien à l’heure}}.',
   'report.finding.scenarios.several':
-    'Face à {baseline}, les {scenariosCount} autres scénarios déplacent le coût de {costLeast} à {costMost}, la perte attendue de {lossLeast} à {lossMost} et le service à l’heure de {onTimeLeast} à {onTimeMost}.',
+    'Par rapport à {baseline}, les {scenariosCount} autres scénarios font varier le coût de {costLeast} à {costMost}, la perte attendue de {lossLeast} à {lossMost} et le service à l’heure de {onTimeLeast} à {onTimeMost}.',
   'report.finding.scenarios.figures.why':
-    'Écarts avec {baseline}. Les lignes en retrait sont des parts de la ligne qui les précède ; celles qui sont nulles partout sont omises.',
-  'report.finding.scenarios.identical': 'Rien ne distingue {scenario} de {baseline}.',
+    'Écarts avec {baseline}. Les heures sans personne s’additionnent d’un rôle à l’autre. Les parts du coût, du service et de la perte sont dans leurs chapitres.',
+  'report.finding.scenarios.identical':
+    'Aucune donnée ne distingue {scenario} de {baseline} : mêmes résultats.',
   'report.finding.scenarios.differs':
-    'De {baseline} à {scenario}, {count, plural, one {une chose change} other {# choses changent}} : {groups}.',
+    '{count, plural, one {Un changement} other {# changements}} de {baseline} à {scenario} : {groups}.',
   'report.finding.scenarios.differs.why':
-    'Tout ce qui diffère dans les données des deux scénarios, et rien d’autre.',
+    'Tout ce qui diffère dans les données des deux scénarios, et rien d’autre. Les personnes qui changent de la même façon sont sur une seule ligne.',
   'report.finding.scenarios.cost':
     '{scenario} {changeWay, select, less {coûte {changeSize} de moins que} more {coûte {changeSize} de plus que} other {coûte autant que}} {baseline}.',
   'report.finding.scenarios.cost.because':
-    '{scenario} {changeWay, select, less {coûte {changeSize} de moins que} more {coûte {changeSize} de plus que} other {coûte autant que}} {baseline} ; premier effet : {subject}, {effect}.',
+    '{scenario} {changeWay, select, less {coûte {changeSize} de moins que} more {coûte {changeSize} de plus que} other {coûte autant que}} {baseline} ; effet principal : {subject} ({effect}).',
   'report.finding.scenarios.loss':
     '{scenario} {changeWay, select, less {perd {changeSize} de moins que} more {perd {changeSize} de plus que} other {perd autant que}} {baseline}.',
   'report.finding.scenarios.loss.because':
-    '{scenario} {changeWay, select, less {perd {changeSize} de moins que} more {perd {changeSize} de plus que} other {perd autant que}} {baseline} ; premier effet : {subject}, {effect}.',
+    '{scenario} {changeWay, select, less {perd {changeSize} de moins que} more {perd {changeSize} de plus que} other {perd autant que}} {baseline} ; effet principal : {subject} ({effect}).',
   'report.finding.scenarios.bridge.why':
     'L’effet d’un changement dépend de ceux déjà faits : chaque barre est la moyenne de son effet sur tous les ordres possibles (valeur de Shapley). Les barres s’ajoutent exactement d’un total à l’autre.',
   'report.finding.assignments.nobody':
@@ -90,21 +76,25 @@ export const reportFindings = {
     'Dans {scenario}, {all, plural, one {le rôle a} other {les # rôles ont chacun}} au moins deux titulaires, suppléants ou prestataires capables de continuer.',
   'report.finding.assignments.why':
     'Charge : travail qui reste à nos équipes, rapporté à ce qu’elles peuvent donner au rôle. Peuvent tenir seuls : titulaires et suppléants autonomes, prestataires qui tiennent tout le rôle ou ont une clause de relais.',
-  'report.finding.assumptions.noOverride':
-    'Aucune hypothèse n’a été remplacée : toutes gardent leur valeur par défaut.',
   'report.finding.assumptions.overrides':
     '{count, plural, one {Une hypothèse a été remplacée} other {# hypothèses ont été remplacées}} par des valeurs propres à l’organisation.',
   'report.finding.assumptions.overrides.why': 'Une hypothèse remplacée vaut pour tous les scénarios.',
   'report.finding.assumptions.sensitivity':
-    'Les avis pèsent {cost} de ce que les hypothèses peuvent déplacer du coût, et {loss} de ce qu’elles peuvent déplacer de la perte attendue.',
+    'Deux hypothèses pèsent le plus sur les résultats : « {costFirst} » pour le coût ({cost}), « {lossFirst} » pour la perte attendue ({loss}).',
+  'report.finding.assumptions.sensitivity.same':
+    '« {costFirst} » est l’hypothèse qui pèse le plus sur le coût ({cost}) comme sur la perte attendue ({loss}).',
+  'report.finding.assumptions.sensitivity.shares':
+    'Les avis font {cost} de la somme des écarts pour le coût, et {loss} pour la perte attendue.',
   'report.finding.assumptions.sensitivity.why':
     'Chaque hypothèse de {scenario} passe de sa valeur basse à sa valeur haute, une à la fois, les autres restant à leur valeur la plus probable ; on relève l’écart de coût et de perte, sans signe, et on additionne ces écarts par origine. La somme dit où chercher des mesures ; ce n’est pas une marge d’erreur, puisque tout ne bouge pas ensemble.',
   'report.finding.assumptions.used':
-    '{count, plural, one {Une hypothèse entre} other {# hypothèses entrent}} dans les résultats, dont {opinions, plural, =0 {aucun avis} one {un avis} other {# avis}} ({share}).',
+    '{count, plural, one {Une hypothèse entre} other {# hypothèses entrent}} dans les résultats, dont {opinions, plural, =0 {aucun avis} one {un avis} other {# avis}} ({share}){own, plural, =0 { ; toutes gardent leur valeur par défaut} other {}}.',
   'report.finding.assumptions.used.why':
     'Mesurée : sur des données. Publiée : lue dans la source citée, ou tirée d’elle par le calcul. Avis : aucune source ne la donne ; à remplacer par vos chiffres.',
+  'report.finding.assumptions.main.why':
+    'Seules figurent ici les hypothèses qui déplacent le plus le coût ou la perte : la liste complète, avec les sources, est dans le classeur.',
   'report.finding.method.headlines':
-    'Trois chiffres résument chaque scénario, et chacun s’ouvre jusqu’aux données saisies (modèle version {version}).',
+    'Trois chiffres résument chaque scénario ; chacun se remonte jusqu’aux données saisies (modèle version {version}).',
   'report.finding.method.cost':
     'Coût : salaires et charges, poste, régie, contrats et leur pilotage, astreintes, remplacement des départs, transition et programme d’industrialisation d’une année (T1, T3).',
   'report.finding.method.onTime':
@@ -120,7 +110,7 @@ export const reportFindings = {
   'report.finding.method.doubts':
     '{count, plural, one {Un rôle a des chiffres} other {# rôles ont des chiffres}} à prendre avec prudence dans un scénario au moins, sur {all}.',
   'report.finding.method.doubts.why':
-    'Situations où la formule a été vue s’écarter de la simulation ; simuler ces scénarios dit de combien.',
+    'Situations où la formule s’est écartée de la simulation ; simuler ces scénarios dit de combien.',
   'report.finding.method.draws':
     '{years, plural, one {# année a été simulée} other {# années ont été simulées}} au moins pour {scenarios}.',
   'report.finding.method.draws.why':
@@ -128,7 +118,7 @@ export const reportFindings = {
   'report.finding.method.laws':
     '{count, plural, one {Une loi est vérifiée} other {# lois sont vérifiées}} à chaque version du modèle, sur des milliers d’organisations tirées au sort.',
   'report.finding.method.laws.why':
-    'Une loi n’est pas une mesure : elle dit que le modèle ne se contredit pas, non qu’il dit vrai de votre organisation.',
+    'Une loi n’est pas une mesure : elle dit que le modèle ne se contredit pas, non qu’il décrit exactement votre organisation.',
   'report.finding.method.law.concentration':
     'Concentration (T1) : retirer des titulaires n’augmente jamais la masse salariale et ne réduit jamais les heures sans personne.',
   'report.finding.method.law.relief':

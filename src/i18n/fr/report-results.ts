@@ -13,7 +13,6 @@ export const reportResults = {
   'report.exhibit.cost.by-scenario': 'Coût par scénario',
   'report.exhibit.cost.parts': 'Coût par nature de dépense',
   'report.exhibit.cost.by-role': 'Coût par rôle',
-  'report.exhibit.cost.roles': 'Coût par rôle, en détail',
   'report.exhibit.onTime.by-frequency': 'Besoins servis à l’heure, par fréquence',
   'report.exhibit.onTime.hours': 'Ce que deviennent les heures de besoin',
   'report.exhibit.onTime.by-role': 'Besoins servis à l’heure, par rôle',
@@ -22,14 +21,13 @@ export const reportResults = {
   'report.exhibit.loss.by-scenario': 'Perte attendue par scénario',
   'report.exhibit.loss.parts': 'Perte attendue par cause',
   'report.exhibit.loss.by-role': 'Perte attendue par rôle',
-  'report.exhibit.loss.roles': 'Perte attendue par rôle, en détail',
   'report.exhibit.structure.facts': 'L’ensemble',
   'report.exhibit.structure.roles': 'Qui peut tenir chaque rôle',
   'report.exhibit.structure.holders': 'Les absences qui pèsent le plus',
   'report.exhibit.structure.overload': 'Personnes en surcharge',
   'report.exhibit.tradeOff.plane': 'Coût et perte attendue des scénarios',
-  'report.exhibit.tradeOff.plane.x': 'coût',
-  'report.exhibit.tradeOff.plane.y': 'perte attendue',
+  'report.exhibit.tradeOff.plane.x': 'Coût',
+  'report.exhibit.tradeOff.plane.y': 'Perte attendue',
   'report.exhibit.ledger.contracts': 'Registre du transfert de risque',
   'report.exhibit.distributions.cost': 'Coût d’une année',
   'report.exhibit.distributions.onTime': 'Besoins servis à l’heure en une année',
@@ -47,13 +45,11 @@ export const reportResults = {
   'report.column.nature': 'Nature de dépense',
   'report.column.cause': 'Cause',
   'report.column.total': 'Total',
-  'report.column.share': 'Part',
   'report.column.hoursOnTime': 'Servies à l’heure',
   'report.column.hoursLate': 'En retard',
   'report.column.hoursUnserved': 'Non servies',
   'report.column.meanWait': 'Attente moyenne',
   'report.column.findsFree': 'Trouve quelqu’un de libre',
-  'report.column.findsBusy': 'Trouve tous occupés',
   'report.column.findsNobody': 'Ne trouve personne',
   'report.column.relief': 'Relève',
   'report.column.effectiveHolders': 'Titulaires effectifs',
@@ -119,7 +115,7 @@ export const reportResults = {
   'report.word.withoutRelief': 'Rôles sans relève (N-1)',
   'report.word.lostByTwo': 'Rôles que deux départs arrêtent (N-2)',
   'report.word.uncoveredHours': 'Heures où un incident ne trouverait personne',
-  'report.word.nothing': 'rien',
+  'report.word.nothing': 'aucun',
   'report.word.heldOurselves': 'Besoins tenus en interne',
   'report.word.externalizability': 'Facilité d’externalisation, moyenne',
   'report.word.verdict.find-holder': 'Trouver un titulaire',
@@ -172,7 +168,7 @@ export const reportResults = {
   'report.finding.onTime.why':
     'Est à l’heure un incident pris en charge dans le délai de sa priorité (GTI) ; le travail régulier, les problèmes longs et les projets, pour la part que permet le temps disponible. L’ensemble pondère chaque besoin par son nombre d’aujourd’hui.',
   'report.finding.onTime.roles.why':
-    'Un incident qui arrive trouve quelqu’un de libre, toute l’équipe occupée, ou personne ; l’attente moyenne est celle des incidents que prennent les équipes internes. Sans valeur : le rôle n’a pas ce besoin, ou le confie en entier.',
+    'Un incident qui arrive trouve quelqu’un de libre, toute l’équipe occupée (le reste), ou personne ; l’attente moyenne est celle des incidents que prennent les équipes internes. Sans valeur : le rôle n’a pas ce besoin, ou le confie en entier.',
 
   'report.finding.loss.single': '{scenario} expose à {loss} de perte ; première cause, {share} : {group}.',
   'report.finding.loss.same': 'La perte attendue est la même dans tous les scénarios : {loss}.',
@@ -199,13 +195,13 @@ export const reportResults = {
   'report.finding.structure.roles.why':
     'Un rôle a une relève quand au moins deux personnes ou prestataires peuvent chacun le tenir seuls. Les titulaires effectifs sont d’autant moins nombreux que l’un d’eux fait presque tout.',
   'report.finding.structure.bus':
-    '{departures, plural, one {Un seul départ suffit} other {# départs suffisent}} à arrêter {target} du travail ({stopped}){unnamed, plural, =0 { :} other {, dont}} {holders}.',
+    '{departures, plural, one {Un seul départ suffit} other {# départs suffisent}} à arrêter au moins {target} du travail ({stopped} exactement){unnamed, plural, =0 { :} other {, dont ceux de}} {holders}.',
   'report.finding.structure.busAtLeast':
-    'Il faut au moins {atLeast, plural, one {# départ} other {# départs}} pour arrêter {target} du travail ; {departures} suffisent ({stopped}){unnamed, plural, =0 { :} other {, dont}} {holders}.',
+    'Il faut au moins {atLeast, plural, one {# départ} other {# départs}} pour arrêter {target} du travail ; {departures} suffisent ({stopped}){unnamed, plural, =0 { :} other {, dont ceux de}} {holders}.',
   'report.finding.structure.busAlready': 'Les rôles que personne ne tient font déjà {stopped} du travail.',
   'report.finding.structure.busNone': 'Il n’y a pas de travail à arrêter.',
   'report.finding.structure.holders.why':
-    'Ce qui s’arrête sans cette personne ou ce prestataire, rien d’autre ne changeant : les rôles que personne d’autre ne peut tenir, les heures de besoin arrêtées, et la perte attendue d’une semaine d’absence.',
+    'Ce qui s’arrête sans cette personne ou ce prestataire, rien d’autre ne changeant : les rôles que personne d’autre ne peut tenir, les heures de besoin arrêtées, et la perte attendue d’une semaine d’absence. Avec un prestataire s’arrêtent les heures qui lui sont confiées, même dans un rôle que d’autres peuvent tenir.',
   'report.finding.structure.overload.why':
     'La charge est le travail qui revient à la personne, rapporté au temps qu’elle peut donner à ses rôles dans l’année. Au-delà de 100 %, une partie attend ou n’est pas faite.',
 
@@ -214,13 +210,12 @@ export const reportResults = {
   'report.finding.tradeOff.better':
     '{scenariosCount, plural, one {{scenarios} fait mieux que {base}} other {{scenarios} font mieux que {base}}} en coût, en service à l’heure et en perte attendue.',
   'report.finding.tradeOff.notWorse':
-    '{scenariosCount, plural, one {{scenarios} n’est moins bon que {base} en rien} other {{scenarios} ne sont moins bons que {base} en rien}}.',
+    '{scenariosCount, plural, one {{scenarios} n’est moins bon que {base} sur aucun des trois résultats} other {{scenarios} ne sont moins bons que {base} sur aucun des trois résultats}}.',
   'report.finding.tradeOff.worse':
-    '{scenariosCount, plural, one {{scenarios} ne fait mieux que {base} en rien} other {{scenarios} ne font mieux que {base} en rien}}.',
+    '{scenariosCount, plural, one {{scenarios} ne fait mieux que {base} sur aucun des trois résultats} other {{scenarios} ne font mieux que {base} sur aucun des trois résultats}}.',
   'report.finding.tradeOff.notOnTime':
     '{scenario} coûte le moins et perd le moins, sans être le plus à l’heure.',
-  'report.finding.tradeOff.tradeOff':
-    'Rien n’est gratuit : {cheapest} coûte le moins, {safest} perd le moins.',
+  'report.finding.tradeOff.tradeOff': 'Il faut arbitrer : {cheapest} coûte le moins, {safest} perd le moins.',
   'report.finding.tradeOff.why':
     'En bas à gauche : mieux. Un scénario est parmi les meilleurs quand aucun autre n’est au moins aussi bon sur les trois résultats et meilleur sur l’un d’eux.',
 

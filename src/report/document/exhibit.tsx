@@ -16,8 +16,12 @@ import { Waterfall } from './charts/waterfall';
 /** Width of a drawing on an upright page and on a page on its side, in pixels of 1/96 inch. */
 const UPRIGHT = 660;
 const ON_ITS_SIDE = 980;
-/** Columns from which a table needs a page on its side. */
-export const MANY_COLUMNS = 8;
+/** Beyond so many columns a table is written smaller, then needs a page on its side. */
+const DENSE_COLUMNS = 6;
+export const MANY_COLUMNS = 9;
+/** Tables that fit in a part of a page stay whole: so many rows, of cells with so many letters. */
+const SHORT_ROWS = 16;
+const SHORT_CELL = 160;
 
 type Words = WordedReport['words'];
 
@@ -67,10 +71,16 @@ function Picture({ chart, width }: { chart: WordedChart; width: number }) {
 
 function TableFigure({ table, words }: { table: WordedTable; words: Words }) {
   return (
-    <figure className="rd-figure rd-long">
+    <figure className={isLong(table) ? 'rd-figure rd-long' : 'rd-figure'}>
       <figcaption>{table.title}</figcaption>
       <TableGrid table={table} words={words} />
     </figure>
+  );
+}
+
+function isLong({ rows }: WordedTable): boolean {
+  return (
+    rows.length > SHORT_ROWS || rows.some(({ cells }) => cells.some(({ text }) => text.length > SHORT_CELL))
   );
 }
 
@@ -88,7 +98,7 @@ function TableGrid({ table, words }: { table: WordedTable; words: Words }) {
   const { columns, rows } = table;
   return (
     <div className="rd-scroll">
-      <table className={columns.length > MANY_COLUMNS ? 'rd-table rd-dense' : 'rd-table'}>
+      <table className={columns.length > DENSE_COLUMNS ? 'rd-table rd-dense' : 'rd-table'}>
         <thead>
           <tr>
             {columns.map(({ text, isNumeric }, at) => (

@@ -1,6 +1,7 @@
 // A report as pages: cover, contents, sections. The same in the preview, in print and in the file of the command line.
 // Its looks are in document.css; it knows no section by name.
 
+import { tellOnce } from '../tell-once';
 import type { WordedMessage, WordedReport, WordedSection } from '../worded';
 import { Exhibit, MANY_COLUMNS } from './exhibit';
 
@@ -54,10 +55,9 @@ function Contents({ report }: { report: WordedReport }) {
     <nav className="rd-contents" aria-label={report.words.contents}>
       <h2>{report.words.contents}</h2>
       <ol>
-        {report.sections.map(({ id, title, messages }) => (
+        {report.sections.map(({ id, title }) => (
           <li key={id}>
             <a href={`#rd-${id}`}>{title}</a>
-            <p>{messages[0]?.title}</p>
           </li>
         ))}
       </ol>
@@ -66,7 +66,8 @@ function Contents({ report }: { report: WordedReport }) {
 }
 
 function SectionPages(props: { section: WordedSection; number: number; report: WordedReport }) {
-  const { section, number, report } = props;
+  const { number, report } = props;
+  const section = tellOnce(props.section);
   return (
     <section className="rd-section" id={`rd-${section.id}`} aria-labelledby={`rd-title-${section.id}`}>
       <h2 id={`rd-title-${section.id}`}>

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import {
+  type AssumptionId,
   bridgeScenarios,
   compareScenarios,
   EXAMPLES,
@@ -74,29 +75,55 @@ describe.each(EXAMPLES.map(({ id }) => id))('%s', async (example) => {
     const ids = listScenarios(study).map(({ id }) => id);
     const figures = compareScenarios(study, ids, study.baselineId);
     const report = reportOf(study, ['scenarios']);
-    const rows = ['scenarios.results', 'scenarios.structure'].flatMap(
-      (id) => tableOf(report, 'figures', id).rows,
-    );
-    expect(rows.map(({ cells }) => cells.slice(1).map(numberIn))).toEqual(
-      figures.map(({ values }) => values.map((value) => value?.value)),
-    );
-    expect(rows.map(({ level = 0 }) => level)).toEqual(figures.map(({ isPart }) => (isPart ? 1 : 0)));
-    const changes = tableOf(report, 'figures', 'scenarios.changes').rows;
     const heads = figures.filter(({ isPart }) => !isPart);
-    expect(changes.map(({ cells }) => cells.slice(1).map(numberIn))).toEqual(
-      heads.map(({ values }) => values.filter((_, at) => ids[at] !== study.baselineId).map((v) => v?.change)),
+    const rows = tableOf(report, 'figures', 'scenarios.figures').rows;
+    expect(rows.map(({ cells }) => cells.slice(1).map(numberIn))).toEqual(
+      heads.map(({ values }) =>
+        values.flatMap((v, at) => (ids[at] === study.baselineId ? [v?.value] : [v?.value, v?.change])),
+      ),
+    );
+  });
+
+  test('scenarios: beyond three, values and changes stand in two tables', () => {
+    const six = withScenarios(study, 6);
+    const ids = listScenarios(six).map(({ id }) => id);
+    const heads = compareScenarios(six, ids, six.baselineId).filter(({ isPart }) => !isPart);
+    const report = reportOf(six, ['scenarios']);
+    const numbersOf = (id: string) =>
+      tableOf(report, 'figures', id).rows.map(({ cells }) => cells.slice(1).map(numberIn));
+    expect(numbersOf('scenarios.figures')).toEqual(heads.map(({ values }) => values.map((v) => v?.value)));
+    expect(numbersOf('scenarios.changes')).toEqual(
+      heads.map(({ values }) => values.filter((_, at) => ids[at] !== six.baselineId).map((v) => v?.change)),
     );
   });
 
   test('scenarios: every difference is told once', () => {
     const report = reportOf(study, ['scenarios']);
     for (const { id } of study.scenarios) {
-      const told = tableOf(report, `differences-${id}`, 'scenarios.differences').rows.map(
-        ({ cells }) => cells[1],
+      const told = tableOf(report, `differences-${id}`, 'scenarios.differences').rows.flatMap(
+        ({ cells: [, cell] }) =>
+          cell?.kind === 'difference' ? [cell.difference, ...(cell.alike ?? [])] : [],
       );
       const all = listDifferences(study, study.baselineId, id).flatMap(({ differences }) => differences);
-      expect(told).toEqual(all.map((difference) => ({ kind: 'difference', difference })));
+      expect(told).toHaveLength(all.length);
+      expect(told).toEqual(expect.arrayContaining(all));
     }
+  });
+
+  test('scenarios: people who change alike are told in one line', () => {
+    const { people } = study.today;
+    const [first, second, third] = people;
+    if (!first || !second || !third) throw new Error('too few people');
+    const raised = people.map((person) =>
+      person === third ? { ...person, fte: 0.5 } : { ...person, sicknessRate: 0.5 },
+    );
+    const other = { ...study.today, id: 'other', name: 'Other', people: raised };
+    const report = reportOf({ ...study, scenarios: [other] }, ['scenarios']);
+    const { rows } = tableOf(report, 'differences-other', 'scenarios.differences');
+    const sizes = rows.map(({ cells: [, cell] }) =>
+      cell?.kind === 'difference' ? 1 + (cell.alike ?? []).length : 0,
+    );
+    expect(sizes.toSorted((a, b) => a - b)).toEqual([1, people.length - 1]);
   });
 
   test('scenarios: bars of a bridge lead exactly from one total to the other', () => {
@@ -220,7 +247,7 @@ describe('which scenario does best', () => {
   test('one that is better on one and the same on the others is best on all', async () => {
     expect(findingOf(await vary(lose(0.5)))).toEqual({
       id: 'summary.bestOfAll',
-      values: { scenarios: refs('other-0') },
+      values: expect.objectContaining({ scenarios: refs('other-0') }),
     });
   });
 
@@ -272,7 +299,35 @@ describe('assumptions', () => {
 
   test('nothing is told of their weight unless it was measured', async () => {
     const report = reportOf(await loadExample('small'), ['assumptions']);
-    expect(report.sections[0]?.messages.map(({ id }) => id)).toEqual(['overrides', 'used']);
+    expect(report.sections[0]?.messages.map(({ id }) => id)).toEqual(['used']);
+  });
+
+  test('of all assumptions, those that move cost or loss most are told once measured', async () => {
+    const results = (cost: number, loss: number) => ({ cost, onTime: 0.9, loss });
+    const effect = (id: AssumptionId, cost: number, loss: number) => ({
+      id,
+      low: results(0, 0),
+      high: results(cost, loss),
+    });
+    const report = reportOf(await loadExample('small'), ['assumptions'], {
+      assumptionEffects: [
+        effect('time.absence-rate', 900, 0),
+        effect('time.hours-per-day', 0, 700),
+        effect('loss.longest-wait', 0.1, 0.2),
+      ],
+    });
+    const { rows } = tableOf(report, 'used', 'assumptions.main');
+    expect(rows.flatMap(({ cells: [id] }) => (id?.kind === 'assumption' ? [id.id] : [])).toSorted()).toEqual([
+      'time.absence-rate',
+      'time.hours-per-day',
+    ]);
+    const message = report.sections[0]?.messages.find(({ id }) => id === 'sensitivity');
+    expect(message?.finding.values).toMatchObject({
+      costFirst: { id: 'time.absence-rate' },
+      cost: { value: 900 },
+      lossFirst: { id: 'time.hours-per-day' },
+      loss: { value: 700 },
+    });
   });
 
   test('weights are added up by origin: swings without sign, shares of their sum', async () => {
@@ -299,8 +354,9 @@ describe('assumptions', () => {
       [{ kind: 'word', id: 'all' }, 4, 40, 1, 100, 1],
     ]);
     const message = report.sections[0]?.messages.find(({ id }) => id === 'sensitivity');
-    expect(numberIn(message?.finding.values.cost)).toBe(0.5);
-    expect(numberIn(message?.finding.values.loss)).toBe(0.6);
+    const shares = message?.explanation.find(({ id }) => id === 'assumptions.sensitivity.shares');
+    expect(numberIn(shares?.values.cost)).toBe(0.5);
+    expect(numberIn(shares?.values.loss)).toBe(0.6);
   });
 });
 

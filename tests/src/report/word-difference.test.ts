@@ -52,7 +52,7 @@ describe('who holds a role', () => {
     ],
     [
       holders([annAt(0.5), bobAt(0.5)], [soldAt(0.8)]),
-      `${sold} (80 % du besoin) au lieu de ${ann.name} (50 % de son temps) et ${bob.name} (50 % de son temps)`,
+      `${sold} (80 % du besoin) au lieu de ${ann.name} et ${bob.name} (50 % de leur temps chacun)`,
     ],
     [holders([annAt(0.5)], []), `personne au lieu de ${ann.name} (50 % de son temps)`],
     [holders([], [annAt(0)]), `${ann.name} (suppléant) au lieu de personne`],
@@ -231,5 +231,37 @@ describe('fields', () => {
       expect(said).not.toMatch(/difference\.|undefined|NaN/);
       expect(said.length).toBeGreaterThan(5);
     }
+  });
+});
+
+describe('people of whom the same is true', () => {
+  const removed = [ann, bob].map((person) => ({ kind: 'person-removed', person, scenarioId }) as const);
+  const sayAll = ([first, ...alike]: readonly ScenarioDifference[], locale: 'fr' | 'en') =>
+    first && plain(wordDifference(first, makeNamer(study, words[locale]), words[locale], alike));
+
+  test('are told in one sentence', () => {
+    expect(sayAll(removed, 'fr')).toBe(
+      `2 personnes quittent l’équipe (salariés, 1 ETP chacune) : ${ann.name} et ${bob.name}`,
+    );
+    expect(sayAll(removed, 'en')).toBe(
+      `2 people leave the team (employees, 1 FTE each): ${ann.name} and ${bob.name}`,
+    );
+    const changed = [ann, bob].map(
+      ({ id: personId }) =>
+        ({
+          kind: 'person-changed',
+          personId,
+          scenarioId,
+          fields: [{ path: ['fte'], unit: 'FTE', from: 1, to: 0.5 }],
+        }) as const,
+    );
+    expect(sayAll(changed, 'fr')).toBe(
+      `2 personnes (${ann.name} et ${bob.name}) : temps de présence, 0,5 ETP au lieu de 1 ETP`,
+    );
+  });
+
+  test('are counted when they are many', () => {
+    const many = Array.from({ length: 9 }, () => removed[0]).filter((one) => one !== undefined);
+    expect(sayAll(many, 'fr')).toMatch(/^9 personnes .+ : (.+, ){5}.+ et 3 autres$/);
   });
 });
