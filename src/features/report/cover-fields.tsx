@@ -7,18 +7,18 @@ import { setSetting } from './set-setting';
 
 interface Props {
   readonly settings: ReportSettings;
-  /** The name of the study, which is the title unless another is given. */
-  readonly name: string;
+  /** The title it has, given or not; absent until the report is made. */
+  readonly title: string | undefined;
   readonly isReadOnly: boolean;
 }
 
 const MAX_LENGTH = 120;
 
-export function CoverFields({ settings, name, isReadOnly }: Props) {
+export function CoverFields({ settings, title, isReadOnly }: Props) {
   const t = useT();
   return (
     <>
-      <TextField setting="title" settings={settings} placeholder={name} isReadOnly={isReadOnly} />
+      <TextField setting="title" settings={settings} placeholder={title} isReadOnly={isReadOnly} />
       <TextField setting="client" settings={settings} isReadOnly={isReadOnly} />
       <TextField setting="author" settings={settings} isReadOnly={isReadOnly} />
       <label>
@@ -56,7 +56,7 @@ export function CoverFields({ settings, name, isReadOnly }: Props) {
 function TextField(props: {
   setting: 'title' | 'client' | 'author';
   settings: ReportSettings;
-  placeholder?: string;
+  placeholder?: string | undefined;
   isReadOnly: boolean;
 }) {
   const { setting, settings, placeholder, isReadOnly } = props;

@@ -21,16 +21,17 @@ export function ExportBar({ request, state }: { request: ReportRequest; state: R
   const nameOf = (format: string) => t(`reportScreen.export.${format}` as MessageId);
 
   const take = (format: (typeof FORMATS)[number]) => {
+    if (!made) return;
     const { study } = request;
     // Kept from the first file on, so that the next ones say the same of everyone.
     if (study.report?.names !== true && !isVisiting)
       edit({ id: 'reportScreen.edited.pseudonyms' }, givePseudonyms);
     if (format === 'pdf') return printing.print();
-    const measures = made?.request === request ? made.measures : undefined;
+    const measures = made.request === request ? made.measures : undefined;
     exporting.start(
       format,
       { request: { ...request, study: givePseudonyms(study) }, ...(measures && { measures }) },
-      made?.worded.title ?? study.name,
+      study.report?.title ?? made.name,
     );
   };
 

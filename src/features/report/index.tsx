@@ -54,7 +54,11 @@ function ReportOf({ study }: { study: Study }) {
           {isVisiting && <p className="note">{t('reportScreen.visiting')}</p>}
           <fieldset className={styles.group}>
             <legend>{t('reportScreen.texts')}</legend>
-            <CoverFields settings={settings} name={study.name} isReadOnly={isVisiting} />
+            <CoverFields
+              settings={settings}
+              title={settings.title ?? state.made?.worded.title}
+              isReadOnly={isVisiting}
+            />
             <LogoField logo={settings.logo} isReadOnly={isVisiting} />
           </fieldset>
           <fieldset className={styles.group}>

@@ -4,8 +4,8 @@ import { type CSSProperties, type MouseEvent, memo, useEffect, useRef, useState 
 import { useT } from '../../i18n';
 import { ReportDocument } from '../../report/document/report-document';
 import type { WordedReport } from '../../report/worded';
-import '../../report/document/document.css';
 import styles from './report.module.css';
+import { useLooks } from './use-looks';
 import type { ReportState } from './use-report';
 
 /** A sheet of A4 (pixels of 1/96 inch). */
@@ -22,6 +22,7 @@ export function Preview({ state }: { state: ReportState }) {
   const frame = useRef<HTMLElement>(null);
   const [isFit, setFit] = useState(true);
   const room = useRoom(frame);
+  useLooks();
   const zoom = isFit && room > 0 ? Math.min(1.25, room / SHEET) : 1;
   return (
     <div className={styles.preview}>
@@ -74,18 +75,26 @@ export function Preview({ state }: { state: ReportState }) {
   );
 }
 
+/** Room left above what a link leads to (px). */
+const MARGIN = 16;
+
 /** Links of the contents lead to their section here: followed as addresses, they would lead to another screen. */
 function followLink(event: MouseEvent<HTMLElement>): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   if (!link) return;
   event.preventDefault();
-  const section = event.currentTarget.querySelector<HTMLElement>(
-    `[id="${link.getAttribute('href')?.slice(1)}"]`,
-  );
-  if (!section) return;
+  const id = link.getAttribute('href')?.slice(1) ?? '';
+  const section = document.getElementById(id);
+  const desk = event.currentTarget.parentElement;
+  if (!section || !desk?.contains(section)) return;
+  const away = () => section.getBoundingClientRect().top - desk.getBoundingClientRect().top - MARGIN;
+  desk.scrollTop += away();
   section.tabIndex = -1;
-  section.scrollIntoView({ block: 'start' });
   section.focus({ preventScroll: true });
+  // Sections come to their true height when first seen.
+  requestAnimationFrame(() => {
+    desk.scrollTop += away();
+  });
 }
 
 /** Width inside of an element, without its padding (px); 0 until it is known. */

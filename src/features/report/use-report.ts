@@ -13,6 +13,8 @@ import { openReporter, type Reporter } from '../../workers/report-client';
 export interface Made {
   readonly request: ReportRequest;
   readonly worded: WordedReport;
+  /** The name of the study as its readers may know it, without names of people: files are named after it. */
+  readonly name: string;
   /** Absent as long as they are being made. */
   readonly measures?: ReportMeasures;
 }
@@ -51,7 +53,7 @@ export function useReport(request: ReportRequest): ReportState {
             const { study } = makeReportInput(request, words);
             const worded = wordReport(report, study, words);
             startTransition(() => {
-              setMade({ request, worded, ...(measures && { measures }) });
+              setMade({ request, worded, name: study.name, ...(measures && { measures }) });
               setFailure(undefined);
               if (measures) setMeasuring(undefined);
             });
