@@ -1,6 +1,7 @@
 // Reads the study a command works on, and says what is wrong with it, line by line.
 
-import { type ParseResult, parseStudy, type Study, type StudyError, type StudyWarning } from '../../model';
+import type { ParseResult, Study, StudyError, StudyWarning } from '../../model';
+import { isOfficeFile, NOTHING_CARRIED, readStudyFile as readAnyFile } from '../import/read-study-file';
 import { type Context, UnreadableError } from './command';
 import type { Language } from './language';
 
@@ -16,11 +17,17 @@ export function nameOf(path: string, { say }: Language): string {
 }
 
 /**
- * Reads and checks the study at `path` (`-` is standard input).
+ * Reads and checks the study at `path` (`-` is standard input): a study file, or slides, workbook or data of a report.
  * @throws UnreadableError when there is nothing to read
  */
 export async function readStudyFile(context: Context, path: string): Promise<ParseResult> {
-  return parseStudy(await readText(context, path));
+  const bytes = await readBytes(context, path);
+  // Office files are told by their content; anything else has to be text.
+  if (!isOfficeFile(bytes)) decode(context, path, bytes);
+  const result = await readAnyFile(bytes);
+  if (result !== NOTHING_CARRIED) return result;
+  const { say } = context.language;
+  throw new UnreadableError(`${nameOf(path, context.language)}: ${say('app.nothingCarried')}`);
 }
 
 /**
@@ -28,7 +35,10 @@ export async function readStudyFile(context: Context, path: string): Promise<Par
  * @throws UnreadableError when there is no such text
  */
 export async function readText(context: Context, path: string): Promise<string> {
-  const bytes = await readBytes(context, path);
+  return decode(context, path, await readBytes(context, path));
+}
+
+function decode(context: Context, path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

@@ -14,11 +14,19 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Beginning of an office file of before 2007, or protected by a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
+function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte);
+}
+
+/** Whether a file is a workbook, slides or a text of an office program, by its first bytes. */
+export function isOfficeFile(bytes: Uint8Array): boolean {
+  return begins(bytes, ZIP) || begins(bytes, COMPOUND);
+}
+
 /** Reads a file of any of the kinds, with the good part of a faulty study. Never fails. */
 export async function readStudyFile(bytes: Uint8Array): Promise<ParseResult | typeof NOTHING_CARRIED> {
-  const begins = (mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
-  if (begins(COMPOUND)) return NOTHING_CARRIED;
-  if (!begins(ZIP)) return readText(decode(bytes));
+  if (begins(bytes, COMPOUND)) return NOTHING_CARRIED;
+  if (!begins(bytes, ZIP)) return readText(decode(bytes));
   const { readCarriedStudy } = await import('../export/report/carry-study');
   const carried = readCarriedStudy(bytes);
   return carried === undefined ? NOTHING_CARRIED : parseStudy(carried, { salvage: true });

@@ -155,7 +155,7 @@ describe('files that are not valid', () => {
       '[]',
       'null',
       '{"version": 99}',
-      broken('"version": 1', '"version": "1"'),
+      broken('"version": 2', '"version": "2"'),
     ]) {
       const { code, out, err } = await runInside([command], { stdin });
       expect({ stdin: stdin.slice(0, 20), code, out }).toEqual({

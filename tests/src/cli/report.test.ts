@@ -68,6 +68,25 @@ describe('sourcier report', () => {
     expect(text).toContain('25 November 2026');
   });
 
+  it('gives files that other commands read', async () => {
+    await report('--format', 'xlsx,pptx,json', '-o', join(folder, 'r'), '--sections', 'summary');
+    for (const name of await readdir(join(folder, 'r'))) {
+      const read = await runInside(['score', join(folder, 'r', name), '--json']);
+      expect({ name, code: read.code, err: read.err }).toEqual({ name, code: 0, err: '' });
+      expect(JSON.parse(read.out).today.total.cost.value).toBe(
+        scoreScenario(named, 'today').total.cost.value,
+      );
+    }
+  });
+
+  it('says of an office file without a study that there is none', async () => {
+    const other = join(folder, 'other.xlsx');
+    await writeFile(other, Buffer.from('PK\u0003\u0004'));
+    const run = await runInside(['score', other]);
+    expect(run.code).toBe(3);
+    expect(run.err).toContain('no Sourcier study');
+  });
+
   it('names people when asked to', async () => {
     await report('--format', 'md', '-o', folder, '--names', '--sections', 'assignments');
     const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.md'));
