@@ -32,6 +32,8 @@ interface WaterfallProps {
   readonly steps: readonly WaterfallStep[];
   readonly looks: WaterfallLooks;
   readonly axisTitle: string;
+  /** The smallest difference that `writeTick` writes. */
+  readonly grain: number;
   readonly writeTick: (value: number) => string;
 }
 
@@ -67,16 +69,28 @@ export function findEnds(
   return [Math.min(0, least), Math.max(0, most) || 1];
 }
 
-export function Waterfall({ box, steps, looks, axisTitle, writeTick }: WaterfallProps) {
+/** As many round values as fit, `grain` or a multiple of it apart: no two are then written alike. */
+function chooseTicks(low: number, high: number, most: number, grain: number): number[] {
+  for (let count = most; count > 1; count--) {
+    const ticks = ticksWithin(low, high, count);
+    const [first = 0, second = Number.POSITIVE_INFINITY] = ticks;
+    const times = (second - first) / grain;
+    if (Math.abs(times - Math.round(times)) < 1e-6 * times) return ticks;
+  }
+  return ticksWithin(low, high, 2);
+}
+
+export function Waterfall({ box, steps, looks, axisTitle, grain, writeTick }: WaterfallProps) {
   const { width, scale } = box;
   const narrow = width < 480 * scale;
-  const line = Math.round((narrow ? 36 : 28) * scale);
   const size = Math.round((narrow ? 12 : 13) * scale);
   const names = nameColumn(
     steps.map((step) => step.label),
     Math.min(240 * scale, width * 0.4),
     size,
   );
+  const labels = steps.map((step) => splitName(step.label, names - 8, size, 2));
+  const line = Math.round((labels.some(({ length }) => length > 1) ? 36 : 28) * scale);
   const values = Math.ceil(
     Math.max(28 * scale, ...steps.map((step) => measureText(step.text, size, 600) + 12)),
   );
@@ -87,7 +101,7 @@ export function Waterfall({ box, steps, looks, axisTitle, writeTick }: Waterfall
   const bar = Math.round(16 * scale);
   const foot = steps.length * line;
   const tickSize = Math.round(12 * scale);
-  const ticks = ticksWithin(low, high, Math.max(2, Math.floor(room / (72 * scale))));
+  const ticks = chooseTicks(low, high, Math.max(2, Math.floor(room / (60 * scale))), grain);
 
   return (
     <svg
@@ -128,7 +142,7 @@ export function Waterfall({ box, steps, looks, axisTitle, writeTick }: Waterfall
               rx={3}
               fill="transparent"
             />
-            {splitName(step.label, names - 8, size, 2).map((words, part, all) => (
+            {(labels[at] ?? []).map((words, part, all) => (
               <text
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name have an order and nothing else
                 key={part}

@@ -75,7 +75,8 @@ export function BridgeCard({ result, state, name, baseline, words, namer, source
           steps={steps}
           looks={looks}
           axisTitle={t(`compare.bridge.axis.${result}`, { unit })}
-          writeTick={writing.level}
+          grain={writing.grain}
+          writeTick={writing.tick}
         />
       )}
       marks={steps.map(({ id }) => [id])}

@@ -20,6 +20,9 @@ export interface Writing {
   readonly change: (value: number) => string;
   readonly longLevel: (value: number) => string;
   readonly longChange: (value: number) => string;
+  /** On an axis, and the smallest difference between values written apart there. */
+  readonly tick: (value: number) => string;
+  readonly grain: number;
   /** For files. */
   readonly raw: (value: number) => number;
 }
@@ -28,16 +31,20 @@ export function writingOf(result: Result, { format }: Pick<Words, 'format'>): Wr
   if (result === 'onTime')
     return {
       level: (value) => format.number(value * 100, 1),
+      tick: (value) => format.number(value * 100, 2),
       change: (value) => format.signedNumber(value * 100, Math.abs(value) < 0.001 ? 2 : 1),
       longLevel: (value) => format.percent(value),
       longChange: (value) => format.points(value, Math.abs(value) < 0.001 ? 2 : 1),
+      grain: 0.0001,
       raw: (value) => Math.round(value * 1e8) / 1e6,
     };
   return {
     level: (value) => writeThousands(value, format),
+    tick: (value) => writeThousands(value, format),
     change: (value) => format.signedNumber(value / 1000, Math.abs(value) < 9950 ? 1 : 0),
     longLevel: (value) => format.money(value),
     longChange: (value) => format.signedMoney(value),
+    grain: 1000,
     raw: (value) => Math.round(value * 100) / 100,
   };
 }

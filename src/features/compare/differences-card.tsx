@@ -10,7 +10,7 @@ import styles from './compare.module.css';
 import { findPlace, openPlace } from './find-place';
 
 /** Sentences shown before the rest is folded. */
-const SHOWN = 12;
+const SHOWN = 10;
 
 interface DifferencesCardProps {
   readonly study: Study;

@@ -47,8 +47,11 @@ export function FigureRow({ figure, scenarios, words, fold }: FigureRowProps) {
   return (
     <tr className={isHead ? `${styles.head} ${hue}` : figure.isPart ? styles.part : undefined}>
       <th scope="row">
-        {isHead && <span className="g" aria-hidden="true" />}
-        {fold ? <Fold name={name} words={words} {...fold} /> : name} <span className="unit">{unit}</span>
+        <span className={styles.name}>
+          {isHead && <span className="g" aria-hidden="true" />}
+          {fold ? <Fold name={name} words={words} {...fold} /> : <span>{name}</span>}
+          <span className="unit">{unit}</span>
+        </span>
       </th>
       {figure.values.map((value, at) => {
         const id = scenarios[at]?.id ?? '';
@@ -59,28 +62,30 @@ export function FigureRow({ figure, scenarios, words, fold }: FigureRowProps) {
         const trend = change === undefined ? undefined : wordTrend(value, figure);
         return (
           <td key={id} data-trend={change === undefined ? undefined : value.trend}>
-            {figure.path === undefined ? (
-              <span className={styles.value}>{text}</span>
-            ) : (
-              <button
-                type="button"
-                className={`${styles.value} ${styles.open}`}
-                onClick={() => select({ figure: figure.path, scenario: id })}
-              >
-                {text}
-              </button>
-            )}
-            {value.change !== undefined && (
-              <span className={styles.change}>
-                {change === undefined ? (
-                  t('app.unchanged')
-                ) : (
-                  <>
-                    <b>{change}</b> {trend && t(trend)}
-                  </>
-                )}
-              </span>
-            )}
+            <span className={styles.cell}>
+              {figure.path === undefined ? (
+                <span className={styles.value}>{text}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={`${styles.value} ${styles.open}`}
+                  onClick={() => select({ figure: figure.path, scenario: id })}
+                >
+                  {text}
+                </button>
+              )}
+              {value.change !== undefined && (
+                <span className={styles.change}>
+                  {change === undefined ? (
+                    t('app.unchanged')
+                  ) : (
+                    <>
+                      <b>{change}</b> {trend && t(trend)}
+                    </>
+                  )}
+                </span>
+              )}
+            </span>
           </td>
         );
       })}

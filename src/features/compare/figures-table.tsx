@@ -16,10 +16,12 @@ type Group = ComparedFigure['group'];
 interface FiguresTableProps {
   readonly study: Study;
   readonly scenarios: readonly Scenario[];
+  /** Those that may beat them, shown or not for want of room. */
+  readonly rivals: readonly Scenario[];
   readonly words: Pick<Words, 't' | 'format'>;
 }
 
-export function FiguresTable({ study, scenarios, words }: FiguresTableProps) {
+export function FiguresTable({ study, scenarios, rivals, words }: FiguresTableProps) {
   const { t } = words;
   const [open, setOpen] = useState<ReadonlySet<Group>>(new Set(['structure']));
   const ids = useMemo(() => scenarios.map(({ id }) => id), [scenarios]);
@@ -71,7 +73,7 @@ export function FiguresTable({ study, scenarios, words }: FiguresTableProps) {
           );
         })}
         <tbody>
-          <BeatenRow study={study} scenarios={scenarios} words={words} />
+          <BeatenRow study={study} scenarios={scenarios} rivals={rivals} words={words} />
         </tbody>
         <tbody>
           <tr className={styles.group}>

@@ -38,7 +38,7 @@ function ComparePage({ study }: { study: Study }) {
       <Head study={study} shown={shown} detail={isPhone ? detail : undefined} />
       <Chooser study={study} shown={shown} />
       <div className={styles.page}>
-        <FiguresTable study={study} scenarios={columns} words={words} />
+        <FiguresTable study={study} scenarios={columns} rivals={shown} words={words} />
         <PlaneCard study={study} scenarios={shown} activeId={activeId} words={words} source={source} />
         {detail && (
           <WhySection

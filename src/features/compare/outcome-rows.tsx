@@ -18,8 +18,13 @@ interface OutcomeRowProps {
 }
 
 /** By which of the others each scenario is beaten on cost, on time and loss at once. */
-export function BeatenRow({ study, scenarios, words: { t, format } }: OutcomeRowProps) {
-  const outcomes = scenarios.map(({ id }) => {
+export function BeatenRow({
+  study,
+  scenarios,
+  rivals,
+  words: { t, format },
+}: OutcomeRowProps & { rivals: readonly Scenario[] }) {
+  const outcomes = rivals.map(({ id }) => {
     const total = scoreOf(study, id)?.total;
     return {
       id,
@@ -33,12 +38,12 @@ export function BeatenRow({ study, scenarios, words: { t, format } }: OutcomeRow
       <th scope="row" title={t('compare.figures.beatenTitle')}>
         {t('compare.figures.beaten')}
       </th>
-      {outcomes.map((outcome) => {
-        const letters = listBetter(outcome, outcomes).map((id) => letterOf(study, id));
+      {scenarios.map(({ id }) => {
+        const outcome = outcomes.find((one) => one.id === id);
+        if (outcome === undefined) return <td key={id} />;
+        const letters = listBetter(outcome, outcomes).map((other) => letterOf(study, other));
         return (
-          <td key={outcome.id}>
-            {letters.length === 0 ? t('compare.figures.unbeaten') : format.list(letters)}
-          </td>
+          <td key={id}>{letters.length === 0 ? t('compare.figures.unbeaten') : format.list(letters)}</td>
         );
       })}
     </tr>

@@ -9,16 +9,16 @@ export function nameFigure(
   { id, frequency }: Pick<ComparedFigure, 'id' | 'frequency'>,
   t: Translate,
 ): string {
-  if (frequency !== undefined) return t(`common.frequency.${frequency}`);
+  if (frequency !== undefined) return t(`results.onTime.column.${frequency}`);
   const [whole, part] = id.split('.');
   // Kept complete by a test: the model names figures by their ids.
   if (part === undefined) return t(`report.word.figure.${id}` as MessageId);
   return t(`common.${whole === 'costBy' ? 'costNature' : 'lossCause'}.${part}` as MessageId);
 }
 
-/** What stands beside the name: the unit, unless each value bears it. */
-export function nameUnit({ unit }: Pick<ComparedFigure, 'unit'>, format: Format): string {
-  return unit === 'ratio' ? '' : format.unitName(unit);
+/** What stands beside the name: the unit, unless each value bears it or the whole above says it. */
+export function nameUnit({ unit, isPart }: Pick<ComparedFigure, 'unit' | 'isPart'>, format: Format): string {
+  return unit === 'ratio' || isPart ? '' : format.unitName(unit);
 }
 
 export function writeValue(value: number, unit: ComparedFigure['unit'], format: Format): string {
