@@ -1,6 +1,7 @@
 // What differences are about, in the few words that a bar or a title has room for: a role, a person, a lever.
 
 import type { Ref, ScenarioDifference } from '../../model';
+import { wordFieldName } from './word-field';
 import type { Words } from './words';
 
 interface Names {
@@ -22,18 +23,29 @@ export function nameSubject(differences: readonly ScenarioDifference[], names: N
 function listSubjects(
   differences: readonly ScenarioDifference[],
   names: Names,
-  { t }: Words,
+  words: Words,
 ): readonly string[] {
+  const { t } = words;
   const of = (kind: 'person-added' | 'person-removed') => differences.filter((one) => one.kind === kind);
   const [joining, leaving] = [of('person-added'), of('person-removed')];
   const rest = differences.filter((one) => !joining.includes(one) && !leaving.includes(one));
   const move = (id: 'difference.joining' | 'difference.leaving', people: readonly ScenarioDifference[]) =>
     people.slice(0, 1).map((person) => t(id, { name: nameOne(person, names), count: people.length }));
   return [
-    ...new Set(rest.map((one) => nameOne(one, names))),
+    ...new Set(rest.map((one) => nameRest(one, names, words))),
     ...move('difference.joining', joining),
     ...move('difference.leaving', leaving),
   ];
+}
+
+/** A person of whom one thing changes is told with it: roles bear names much like theirs. */
+function nameRest(difference: ScenarioDifference, names: Names, words: Words): string {
+  const name = nameOne(difference, names);
+  if (difference.kind !== 'person-changed') return name;
+  const [field, ...others] = difference.fields;
+  return field === undefined || others.length > 0
+    ? name
+    : words.t('difference.about', { name, field: wordFieldName(field.path, words) });
 }
 
 function nameOne(difference: ScenarioDifference, { name }: Names): string {

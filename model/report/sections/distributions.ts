@@ -121,7 +121,6 @@ function tableOf(result: Result, group: Group): Table {
       numbers('p90', unit),
       numbers('tail', unit),
       numbers('chance', 'ratio'),
-      numbers('ignorance', 'ratio'),
     ],
     rows: group.map(({ scenarioId, summary }) => {
       const { mean, p10, p50, p90, tail, variance } = summary[result] satisfies Distribution;
@@ -130,7 +129,6 @@ function tableOf(result: Result, group: Group): Table {
         scenarioRef(scenarioId),
         ...values.map((value) => quantity(value, unit)),
         quantity(variance.chance, 'ratio'),
-        quantity(variance.ignorance, 'ratio'),
       );
     }),
   };

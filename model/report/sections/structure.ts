@@ -29,7 +29,7 @@ const FULL = 1;
 /** Half a euro is written as none. */
 const NOTHING = 0.5;
 /** So many absences are told even if they stop nothing. */
-const MOST_HOLDERS = 12;
+const MOST_HOLDERS = 6;
 /** More names than this are not read in a sentence. */
 const NAMED = 5;
 

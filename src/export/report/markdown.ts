@@ -76,9 +76,10 @@ function writeExhibit(exhibit: WordedExhibit, { words, locale }: WordedReport): 
   }
 }
 
-/** A text has no drawing: its numbers, all of them. */
+/** A text has no drawing: its numbers, all of them; of a histogram, whose classes are many, what the eye would see. */
 function writeChart(chart: WordedChart, words: WordedReport['words']): string[] {
-  return [`**${escapeText(chart.title)}**`, writeTable(chart.table, words)];
+  const told = chart.form === 'histogram' ? escapeText(chart.alternative) : writeTable(chart.table, words);
+  return [`**${escapeText(chart.title)}**`, told];
 }
 
 function writeTable({ columns, rows }: WordedTable, words: WordedReport['words']): string {

@@ -22,6 +22,7 @@ export const difference: Record<keyof typeof fr, string> = {
   'difference.subjects': '{name} and {others, plural, one {one other} other {# others}}',
   'difference.joining': '{count, plural, one {{name} (arrival)} other {# arrivals}}',
   'difference.leaving': '{count, plural, one {{name} (departure)} other {# departures}}',
+  'difference.about': '{name} ({field})',
   'difference.separator': '; ',
 
   'difference.role-added': 'Role added: {role}',

@@ -78,7 +78,6 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.column.p90': 'P90',
   'report.column.tail': 'CVaR',
   'report.column.chance': 'Due to chance',
-  'report.column.ignorance': 'Due to assumptions',
   'report.column.better.cost': 'Years that cost less',
   'report.column.better.onTime': 'Years served better',
   'report.column.better.loss': 'Years that lose less',
@@ -242,7 +241,7 @@ export const reportResults: Record<keyof typeof fr, string> = {
   'report.finding.distributions.loss.several':
     'In nine years out of ten, loss does not exceed {limit} with {best}, {otherLimit} with {worst}.',
   'report.finding.distributions.why':
-    '{years, plural, one {# simulated year} other {# simulated years}} per scenario, draw no. {seed}, assumptions drawn between their low and high values. P10, P50, P90: one year in ten, one in two, nine in ten are below. CVaR: mean of the worst 5% of years. Bounds: 95% confidence interval of the mean. Years differ by chance, and by what is not known of the assumptions.',
+    '{years, plural, one {# simulated year} other {# simulated years}} per scenario, draw no. {seed}, assumptions drawn between their low and high values. P10, P50, P90: one year in ten, one in two, nine in ten are below. CVaR: mean of the worst 5% of years. Bounds: 95% confidence interval of the mean. Years differ by chance and, for the rest, by what is not known of the assumptions.',
   'report.finding.distributions.whyLikely':
     '{years, plural, one {# simulated year} other {# simulated years}} per scenario, draw no. {seed}, assumptions at their most likely value: years differ by chance alone. P10, P50, P90: one year in ten, one in two, nine in ten are below. CVaR: mean of the worst 5% of years. Bounds: 95% confidence interval of the mean.',
   'report.finding.distributions.differences.one':

@@ -21,6 +21,7 @@ export const difference = {
   'difference.subjects': '{name} et {others, plural, one {un autre} other {# autres}}',
   'difference.joining': '{count, plural, one {{name} (arrivée)} other {# arrivées}}',
   'difference.leaving': '{count, plural, one {{name} (départ)} other {# départs}}',
+  'difference.about': '{name} ({field})',
   'difference.separator': ' ; ',
 
   'difference.role-added': 'Rôle ajouté : {role}',

@@ -76,7 +76,6 @@ export const reportResults = {
   'report.column.p90': 'P90',
   'report.column.tail': 'CVaR',
   'report.column.chance': 'Dû au hasard',
-  'report.column.ignorance': 'Dû aux hypothèses',
   'report.column.better.cost': 'Années moins chères',
   'report.column.better.onTime': 'Années mieux servies',
   'report.column.better.loss': 'Années moins perdantes',
@@ -240,7 +239,7 @@ export const reportResults = {
   'report.finding.distributions.loss.several':
     'Neuf années sur dix, la perte ne dépasse pas {limit} avec {best}, {otherLimit} avec {worst}.',
   'report.finding.distributions.why':
-    '{years, plural, one {# année simulée} other {# années simulées}} par scénario, tirage n° {seed}, hypothèses tirées au sort entre leur valeur basse et leur valeur haute. P10, P50, P90 : une année sur dix, une sur deux, neuf sur dix sont au-dessous. CVaR : moyenne des 5 % d’années les pires. Bornes : intervalle de confiance à 95 % de la moyenne. L’écart entre les années vient du hasard, et de ce qu’on ignore des hypothèses.',
+    '{years, plural, one {# année simulée} other {# années simulées}} par scénario, tirage n° {seed}, hypothèses tirées au sort entre leur valeur basse et leur valeur haute. P10, P50, P90 : une année sur dix, une sur deux, neuf sur dix sont au-dessous. CVaR : moyenne des 5 % d’années les pires. Bornes : intervalle de confiance à 95 % de la moyenne. L’écart entre les années vient du hasard et, pour le reste, de ce qu’on ignore des hypothèses.',
   'report.finding.distributions.whyLikely':
     '{years, plural, one {# année simulée} other {# années simulées}} par scénario, tirage n° {seed}, hypothèses à leur valeur la plus probable : tout l’écart entre les années vient du hasard. P10, P50, P90 : une année sur dix, une sur deux, neuf sur dix sont au-dessous. CVaR : moyenne des 5 % d’années les pires. Bornes : intervalle de confiance à 95 % de la moyenne.',
   'report.finding.distributions.differences.one':

@@ -129,7 +129,7 @@ export const report = {
   'report.column.figure': 'Chiffre',
   'report.column.group': 'Quoi',
   'report.column.difference': 'Changement',
-  'report.column.subject': 'Changement sur',
+  'report.column.subject': 'Ce qui change',
   'report.column.cost': 'Coût',
   'report.column.onTime': 'À l’heure',
   'report.column.loss': 'Perte attendue',

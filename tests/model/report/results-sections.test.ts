@@ -408,7 +408,6 @@ describe('simulated years', () => {
         p90.value,
         tail.value,
         variance.chance,
-        variance.ignorance,
       ]);
     });
   });

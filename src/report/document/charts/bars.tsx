@@ -23,7 +23,7 @@ export function Bars({ chart, width }: { readonly chart: WordedBarChart; readonl
   const ticks = makeTicks(least, most || 1);
   const room = Math.max(...ends.map((end) => widthOf(scale.write(end), TEXT))) + 10;
   const place = placeAlong(ticks[0] ?? 0, ticks.at(-1) ?? 1, nameWidth, width - room);
-  const barHeight = isStacked ? 16 : Math.max(7, Math.min(14, 36 / series.length));
+  const barHeight = isStacked ? 16 : Math.max(12, Math.min(14, 36 / series.length));
   const lineHeight = Math.max(
     isStacked ? 24 : barHeight * series.length + 10,
     Math.max(...names.map((lines) => lines.length)) * LINE + 6,

@@ -3,9 +3,16 @@
 import type { WordedScatter } from '../../worded';
 import { makeTicks, placeAlong } from './axis';
 import { Drawing, TEXT } from './frame';
-import { widthOf } from './text';
+import { cut, widthOf } from './text';
 
 const HEIGHT = 300;
+/** Room of a name in a label; the table before or beside has it whole. */
+const NAME = 170;
+
+/** The label, with less of the name where it is long. */
+function shorten({ name, label }: WordedScatter['points'][number]): string {
+  return label.startsWith(name) ? `${cut(name, NAME, TEXT)}${label.slice(name.length)}` : label;
+}
 
 /** Ends of an axis with air around the points. */
 function spread(values: readonly number[]): number[] {
@@ -29,7 +36,9 @@ export function Scatter({ chart, width }: { readonly chart: WordedScatter; reado
   const placeLabel = (x: number, y: number, text: string) => {
     const labelWidth = widthOf(text, TEXT) * 1.06;
     const sides = [x + 10, x - 10 - labelWidth].filter((at) => at >= left && at + labelWidth <= width);
-    const lines = [4, 17, -9, 30, -22, 43, -35].map((shift) => y + shift);
+    const lines = [4, 17, -9, 30, -22, 43, -35, 56, -48, 69, -61]
+      .map((shift) => y + shift)
+      .filter((line) => line >= 24 && line <= HEIGHT - 44);
     const spots = lines.flatMap((line) => sides.map((at) => ({ x: at, y: line })));
     const spot = spots.find((one) => isFree(one.x, one.y, labelWidth)) ?? { x: x + 10, y: y + 4 };
     taken.push({ ...spot, width: labelWidth });
@@ -59,7 +68,9 @@ export function Scatter({ chart, width }: { readonly chart: WordedScatter; reado
             </text>
           ))}
           <path className="rd-axis" d={`M${left} 30V${HEIGHT - 40}H${width - 20}`} />
-          {points.map(({ name, x, y, label, isBest }) => {
+          {points.map((point) => {
+            const { name, x, y, isBest } = point;
+            const label = shorten(point);
             const place = placeLabel(placeX(x), placeY(y), label);
             return (
               <g key={name}>

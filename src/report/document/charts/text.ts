@@ -32,7 +32,8 @@ export function breakText(text: string, width: number, size: number, most = 2): 
   return kept.map((line) => cut(line, width, size));
 }
 
-function cut(text: string, width: number, size: number): string {
+/** `text` no wider than `width`, its end replaced by an ellipsis where it must be. */
+export function cut(text: string, width: number, size: number): string {
   if (widthOf(text, size) <= width) return text;
   let kept = Array.from(text);
   while (kept.length > 1 && widthOf(`${kept.join('')}…`, size) > width) kept = kept.slice(0, -1);
