@@ -77,7 +77,8 @@ function chooseTicks(low: number, high: number, most: number, grain: number): nu
     const times = (second - first) / grain;
     if (Math.abs(times - Math.round(times)) < 1e-6 * times) return ticks;
   }
-  return ticksWithin(low, high, 2);
+  // All of the axis is finer than what is written.
+  return ticksWithin(low, high, most);
 }
 
 export function Waterfall({ box, steps, looks, axisTitle, grain, writeTick }: WaterfallProps) {
@@ -101,7 +102,7 @@ export function Waterfall({ box, steps, looks, axisTitle, grain, writeTick }: Wa
   const bar = Math.round(16 * scale);
   const foot = steps.length * line;
   const tickSize = Math.round(12 * scale);
-  const ticks = chooseTicks(low, high, Math.max(2, Math.floor(room / (60 * scale))), grain);
+  const ticks = chooseTicks(low, high, Math.max(3, Math.floor(room / (60 * scale))), grain);
 
   return (
     <svg
