@@ -72,7 +72,7 @@ describe('the workers of the page', () => {
     run.cancel();
     expect(await run.result).toEqual({ ok: false, reason: 'cancelled' });
     const another = simulate(request);
-    await vi.waitFor(() => expect(onProgress).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onProgress).toHaveBeenCalled(), { timeout: 60_000 });
     another.cancel();
     const times = onProgress.mock.calls.length;
     expect(await another.result).toEqual({ ok: false, reason: 'cancelled' });

@@ -144,6 +144,8 @@ describe('navigation', () => {
       '#/industrialization',
       '#/results',
       '#/simulation',
+      '#/compare',
+      '#/report',
       '#/assumptions',
       '#/method',
     ]);
