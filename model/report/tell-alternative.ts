@@ -9,6 +9,8 @@ import type { Message, Quantity, Ref, Table, Value, WaterfallChart } from './typ
 
 /** Less than half a euro a year is written as none. */
 const NOTHING = 0.5;
+/** Part of the total from which a step is drawn. */
+const VISIBLE = 0.002;
 /** What is left of arithmetic that adds up (EUR/year). */
 const ROUNDING = 1e-6;
 
@@ -110,12 +112,17 @@ function tellEffect(id: string, result: Money, { baselineId, scoreOf, bridgeTo }
       bridge === undefined || bridge.steps.length === 0
         ? []
         : [
-            chartSteps(bridge, result),
+            ...(canBeSeen(bridge, result) ? [chartSteps(bridge, result)] : []),
             // Said once: the table has all three results.
             ...(result === 'cost' ? [tableOfSteps(bridge)] : []),
           ],
     explanation: bridge === undefined ? [] : [finding('scenarios.bridge.why')],
   };
+}
+
+/** Steps that are nothing beside the totals would have an axis on which every number reads the same. */
+function canBeSeen({ from, steps }: Bridge, result: Money): boolean {
+  return steps.some(({ effect }) => Math.abs(effect[result]) >= VISIBLE * Math.abs(from[result]));
 }
 
 /** The step that makes most of the change, the same way; none where there is hardly any change. */

@@ -62,11 +62,11 @@ export const reportFindings: Record<keyof typeof fr, string> = {
   'report.finding.scenarios.cost':
     '{scenario} {changeWay, select, less {costs {changeSize} less than} more {costs {changeSize} more than} other {costs as much as}} {baseline}.',
   'report.finding.scenarios.cost.because':
-    '{scenario} {changeWay, select, less {costs {changeSize} less than} more {costs {changeSize} more than} other {costs as much as}} {baseline}; main effect: {subject} ({effect}).',
+    '{scenario} {changeWay, select, less {costs {changeSize} less than} more {costs {changeSize} more than} other {costs as much as}} {baseline}; main effect: {subject}, {effect}.',
   'report.finding.scenarios.loss':
     '{scenario} {changeWay, select, less {loses {changeSize} less than} more {loses {changeSize} more than} other {loses as much as}} {baseline}.',
   'report.finding.scenarios.loss.because':
-    '{scenario} {changeWay, select, less {loses {changeSize} less than} more {loses {changeSize} more than} other {loses as much as}} {baseline}; main effect: {subject} ({effect}).',
+    '{scenario} {changeWay, select, less {loses {changeSize} less than} more {loses {changeSize} more than} other {loses as much as}} {baseline}; main effect: {subject}, {effect}.',
   'report.finding.scenarios.bridge.why':
     'The effect of a change depends on those already made: each bar is the mean of its effect over every possible order (Shapley value). Bars add up exactly from one total to the other.',
   'report.finding.assignments.nobody':
@@ -112,7 +112,7 @@ export const reportFindings: Record<keyof typeof fr, string> = {
   'report.finding.method.doubts.why':
     'Situations where the formula departed from the simulation; simulating these scenarios tells by how much.',
   'report.finding.method.draws':
-    'At least {years, plural, one {# year was simulated} other {# years were simulated}} for {scenarios}.',
+    'At least {years, plural, one {# year was simulated} other {# years were simulated}} for {scenariosCount, plural, one {{scenarios}} other {each of # scenarios}}.',
   'report.finding.method.draws.why':
     'The same draw with the same settings gives the same figures again, on any machine.',
   'report.finding.method.laws':

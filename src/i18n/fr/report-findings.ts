@@ -61,11 +61,11 @@ export const reportFindings = {
   'report.finding.scenarios.cost':
     '{scenario} {changeWay, select, less {coûte {changeSize} de moins que} more {coûte {changeSize} de plus que} other {coûte autant que}} {baseline}.',
   'report.finding.scenarios.cost.because':
-    '{scenario} {changeWay, select, less {coûte {changeSize} de moins que} more {coûte {changeSize} de plus que} other {coûte autant que}} {baseline} ; effet principal : {subject} ({effect}).',
+    '{scenario} {changeWay, select, less {coûte {changeSize} de moins que} more {coûte {changeSize} de plus que} other {coûte autant que}} {baseline} ; effet principal : {subject}, {effect}.',
   'report.finding.scenarios.loss':
     '{scenario} {changeWay, select, less {perd {changeSize} de moins que} more {perd {changeSize} de plus que} other {perd autant que}} {baseline}.',
   'report.finding.scenarios.loss.because':
-    '{scenario} {changeWay, select, less {perd {changeSize} de moins que} more {perd {changeSize} de plus que} other {perd autant que}} {baseline} ; effet principal : {subject} ({effect}).',
+    '{scenario} {changeWay, select, less {perd {changeSize} de moins que} more {perd {changeSize} de plus que} other {perd autant que}} {baseline} ; effet principal : {subject}, {effect}.',
   'report.finding.scenarios.bridge.why':
     'L’effet d’un changement dépend de ceux déjà faits : chaque barre est la moyenne de son effet sur tous les ordres possibles (valeur de Shapley). Les barres s’ajoutent exactement d’un total à l’autre.',
   'report.finding.assignments.nobody':
@@ -112,7 +112,7 @@ export const reportFindings = {
   'report.finding.method.doubts.why':
     'Situations où la formule s’est écartée de la simulation ; simuler ces scénarios dit de combien.',
   'report.finding.method.draws':
-    '{years, plural, one {# année a été simulée} other {# années ont été simulées}} au moins pour {scenarios}.',
+    '{years, plural, one {# année a été simulée} other {# années ont été simulées}} au moins pour {scenariosCount, plural, one {{scenarios}} other {chacun de # scénarios}}.',
   'report.finding.method.draws.why':
     'Le même tirage avec les mêmes réglages redonne les mêmes chiffres, sur n’importe quelle machine.',
   'report.finding.method.laws':
