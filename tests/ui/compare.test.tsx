@@ -156,7 +156,11 @@ describe('what one scenario changes', () => {
     show();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario explained' }), industrialized.id);
     expect(
-      await screen.findByRole('figure', { name: new RegExp(`^“${industrialized.name}” costs`) }, { timeout: 60_000 }),
+      await screen.findByRole(
+        'figure',
+        { name: new RegExp(`^“${industrialized.name}” costs`) },
+        { timeout: 60_000 },
+      ),
     ).toBeVisible();
     expect(screen.getByRole('heading', { name: `What “${industrialized.name}” changes` })).toBeVisible();
   });
@@ -172,14 +176,14 @@ describe('what one scenario changes', () => {
 });
 
 describe('the same years', () => {
-  async function run(): Promise<void> {
+  const run = async (): Promise<void> => {
     await act(async () => {
       const ended = simulate([today.id, outsourced.id, industrialized.id]);
       await vi.waitFor(() => expect(runs).toHaveLength(1));
       lastRun().finish(4);
       await ended;
     });
-  }
+  };
 
   test('are asked for together, then compared year by year', async () => {
     show();

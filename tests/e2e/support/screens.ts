@@ -15,6 +15,8 @@ export const STUDY_SCREENS: readonly ScreenEntry[] = [
   { route: 'industrialization', title: 'industrialization.title' },
   { route: 'results', title: 'results.title' },
   { route: 'simulation', title: 'simulation.title' },
+  { route: 'compare', title: 'compare.title' },
+  { route: 'report', title: 'reportScreen.title' },
   { route: 'assumptions', title: 'assumptions.title' },
   { route: 'method', title: 'method.title' },
 ];
