@@ -12,6 +12,7 @@ import { Bars } from './charts/bars';
 import { Histogram } from './charts/histogram';
 import { Scatter } from './charts/scatter';
 import { Waterfall } from './charts/waterfall';
+import { keepSigns } from './keep-signs';
 
 /** Width of a drawing on an upright page and on a page on its side, in pixels of 1/96 inch. */
 const UPRIGHT = 660;
@@ -167,7 +168,7 @@ function LinesFigure({ lines }: { lines: WordedLines }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may stand twice
           <li key={line}>
             {(at ?? about) && <span className="rd-when">{[at, about].filter(Boolean).join(' · ')}</span>}
-            <span className="rd-said">{text}</span>
+            <span className="rd-said">{keepSigns(text)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@
 import { tellOnce } from '../tell-once';
 import type { WordedMessage, WordedReport, WordedSection } from '../worded';
 import { Exhibit, MANY_COLUMNS } from './exhibit';
+import { keepSigns } from './keep-signs';
 
 export function ReportDocument({ report }: { readonly report: WordedReport }) {
   return (
@@ -89,7 +90,7 @@ function MessageBlock({ message, report }: { message: WordedMessage; report: Wor
   const isWide = needsWidth(message);
   return (
     <div className={isWide ? 'rd-message rd-wide' : 'rd-message'}>
-      <h3>{message.title}</h3>
+      <h3>{keepSigns(message.title)}</h3>
       {message.exhibits.map((exhibit, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an exhibit may stand twice, about two scenarios
         <Exhibit key={at} exhibit={exhibit} words={report.words} isWide={isWide} />
