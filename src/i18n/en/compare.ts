@@ -23,7 +23,7 @@ export const compare: Record<keyof typeof fr, string> = {
   'compare.figures.structure': 'Need, staff and resilience',
   'compare.figures.fold': '{name}: the detail',
   'compare.figures.searching': 'searching…',
-  'compare.figures.beaten': 'Does worse in everything than',
+  'compare.figures.beaten': 'Outclassed by',
   'compare.figures.beatenTitle':
     'Scenarios shown that are at least as good on cost, on time and loss, and better on one of them',
   'compare.figures.unbeaten': 'none',
@@ -52,8 +52,9 @@ export const compare: Record<keyof typeof fr, string> = {
   'compare.bridge.cost.same': '“{name}” costs as much as “{baseline}”',
   'compare.bridge.onTime.same': '“{name}” serves as many needs on time as “{baseline}”',
   'compare.bridge.loss.same': '“{name}” loses as much as “{baseline}”',
-  'compare.bridge.note':
+  'compare.why.note':
     'Part of each change: the mean of what it adds, over every order in which they can be made; the parts add up exactly to the difference. The table also says what it changes alone, and made last.',
+  'compare.bridge.note': 'Each part is a mean over every order in which the changes can be made.',
   'compare.bridge.cut': ' The axis does not start from zero.',
   'compare.bridge.working': 'Working out the part of each change…',
   'compare.bridge.progress': 'Part of the work done',

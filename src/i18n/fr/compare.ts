@@ -21,7 +21,7 @@ export const compare = {
   'compare.figures.structure': 'Besoin, effectif et solidité',
   'compare.figures.fold': '{name} : le détail',
   'compare.figures.searching': 'recherche…',
-  'compare.figures.beaten': 'Fait moins bien en tout que',
+  'compare.figures.beaten': 'Surclassé par',
   'compare.figures.beatenTitle':
     'Scénarios montrés au moins aussi bons en coût, à l’heure et en perte, et meilleurs en l’un des trois',
   'compare.figures.unbeaten': 'aucun',
@@ -50,8 +50,10 @@ export const compare = {
   'compare.bridge.cost.same': '« {name} » coûte autant que « {baseline} »',
   'compare.bridge.onTime.same': '« {name} » sert autant de besoins à l’heure que « {baseline} »',
   'compare.bridge.loss.same': '« {name} » perd autant que « {baseline} »',
-  'compare.bridge.note':
+  'compare.why.note':
     'Part de chaque changement : la moyenne de ce qu’il ajoute, sur tous les ordres où l’on peut les faire ; les parts font exactement l’écart. Le tableau dit aussi ce qu’il change seul, et fait en dernier.',
+  'compare.bridge.note':
+    'Chaque part est une moyenne sur tous les ordres où les changements peuvent se faire.',
   'compare.bridge.cut': ' L’axe ne part pas de zéro.',
   'compare.bridge.working': 'Calcul de la part de chaque changement…',
   'compare.bridge.progress': 'Part du calcul faite',
