@@ -49,7 +49,7 @@ export function SpreadRows({ box, rows, edges, tone, axisTitle, writeTick }: Spr
   const largest = Math.max(0, ...rows.flatMap((row) => row.heights)) || 1;
   const plot = line - Math.round(18 * scale);
   const foot = rows.length * line;
-  const ticks = ticksWithin(low, high, Math.max(2, Math.floor(room / (72 * scale))));
+  const ticks = ticksWithin(low, high, Math.max(3, Math.floor(room / (64 * scale))));
 
   return (
     <svg role="presentation" width={width} height={foot + Math.round(40 * scale)} className={styles.rows}>
