@@ -1,7 +1,7 @@
 // The report as data: its sections as numbers and keys, and the whole study it was made from, so that it opens again.
 
-import { REPORT_FORMAT } from '../../import/read-study-file';
 import type { Report, Study } from '../../../model';
+import { REPORT_FORMAT } from '../../import/read-study-file';
 
 /** Of the layout of this file; the study inside has its own version. */
 const VERSION = 1;
