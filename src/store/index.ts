@@ -57,7 +57,7 @@ export {
   useSimulation,
   useSimulations,
 } from './simulation/hooks';
-export { areTwins, isFresh, type SimulationResult, type SimulationRun } from './simulation/result';
+export { areTwins, isFresh, type SimulationResult } from './simulation/result';
 export { PRECISIONS, type SimulationPreferences, YEARS } from './simulation/settings';
 export type { Comparison, Notice, Selection } from './state';
 export { openBrowserPorts } from './storage/browser-ports';

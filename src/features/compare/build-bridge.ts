@@ -50,7 +50,7 @@ export function writingOf(result: Result, { format }: Pick<Words, 'format'>): Wr
 }
 
 /** The steps told by name, the largest first, and what the others add up to; `rest` is nil when none is left. */
-export function arrangeSteps(
+function arrangeSteps(
   { from, to, steps }: Bridge,
   result: Result,
   writing: Pick<Writing, 'change'>,
