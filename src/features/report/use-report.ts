@@ -36,6 +36,8 @@ export function useReport(request: ReportRequest): ReportState {
   const [failure, setFailure] = useState<string>();
   const reporter = useRef<Reporter>(undefined);
   const asked = useRef(request);
+  /** Whether a report is being drawn: telling how far the rest is would begin the drawing anew each time. */
+  const isDrawing = useRef(false);
 
   useEffect(() => {
     let isOpen = true;
@@ -52,6 +54,7 @@ export function useReport(request: ReportRequest): ReportState {
             if (!isOpen || answer !== answers) return;
             const { study } = makeReportInput(request, words);
             const worded = wordReport(report, study, words);
+            isDrawing.current = true;
             startTransition(() => {
               setMade({ request, worded, name: study.name, ...(measures && { measures }) });
               setFailure(undefined);
@@ -60,7 +63,9 @@ export function useReport(request: ReportRequest): ReportState {
           })
           .catch(fail);
       },
-      onMeasuring: setMeasuring,
+      onMeasuring: (done) => {
+        if (!isDrawing.current) setMeasuring(done);
+      },
       onFailed: fail,
     });
     return () => {
@@ -69,6 +74,11 @@ export function useReport(request: ReportRequest): ReportState {
       reporter.current = undefined;
     };
   }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is on screen, whatever it says
+  useEffect(() => {
+    isDrawing.current = false;
+  }, [made]);
 
   useEffect(() => {
     asked.current = request;

@@ -148,7 +148,7 @@ describe('unreadable records', () => {
     const library = await openLibrary();
     await library.create(study);
     const key = listKeys('study:')[0] ?? '';
-    const newer = { ...(machine.data.get(key) as Stored), study: { ...study, version: 2 } };
+    const newer = { ...(machine.data.get(key) as Stored), study: { ...study, version: study.version + 1 } };
     machine.data.set(key, newer);
     await openLibrary();
     expect(machine.data.get(key)).toEqual(newer);
