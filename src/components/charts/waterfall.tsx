@@ -69,11 +69,16 @@ export function findEnds(
   return [Math.min(0, least), Math.max(0, most) || 1];
 }
 
-/** As many round values as fit, `grain` or a multiple of it apart: no two are then written alike. */
+/**
+ * As many round values as fit, `grain` or a multiple of it apart: no two are then written alike. One alone gives no
+ * scale: a few more than fit are then better.
+ */
 function chooseTicks(low: number, high: number, most: number, grain: number): number[] {
-  for (let count = most; count > 1; count--) {
+  const fewer = Array.from({ length: Math.max(0, most - 1) }, (_, at) => most - at);
+  for (const count of [...fewer, most + 1, most + 2, most + 3]) {
     const ticks = ticksWithin(low, high, count);
-    const [first = 0, second = Number.POSITIVE_INFINITY] = ticks;
+    const [first, second] = ticks;
+    if (first === undefined || second === undefined) continue;
     const times = (second - first) / grain;
     if (Math.abs(times - Math.round(times)) < 1e-6 * times) return ticks;
   }
