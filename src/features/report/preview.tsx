@@ -87,14 +87,9 @@ function followLink(event: MouseEvent<HTMLElement>): void {
   const section = document.getElementById(id);
   const desk = event.currentTarget.parentElement;
   if (!section || !desk?.contains(section)) return;
-  const away = () => section.getBoundingClientRect().top - desk.getBoundingClientRect().top - MARGIN;
-  desk.scrollTop += away();
+  desk.scrollTop += section.getBoundingClientRect().top - desk.getBoundingClientRect().top - MARGIN;
   section.tabIndex = -1;
   section.focus({ preventScroll: true });
-  // Sections come to their true height when first seen.
-  requestAnimationFrame(() => {
-    desk.scrollTop += away();
-  });
 }
 
 /** Width inside of an element, without its padding (px); 0 until it is known. */
