@@ -58,6 +58,7 @@ export { type Pseudonym, suggestTeam } from './demand/estimate-team';
 export * from './figure/figure';
 export * from './figure/units';
 export * from './report/index';
+export { pseudonymize } from './report/pseudonymize';
 export * from './report/workbook/index';
 export {
   assign,
@@ -89,6 +90,8 @@ export {
   renameProvider,
   updateContract,
 } from './scenario/edits/providers';
+export { givePseudonyms } from './scenario/edits/pseudonyms';
+export { setReport } from './scenario/edits/report';
 export {
   addRole,
   duplicateRole,
@@ -97,12 +100,9 @@ export {
   removeRole,
   updateRole,
 } from './scenario/edits/roles';
-export { givePseudonyms } from './scenario/edits/pseudonyms';
-export { setReport } from './scenario/edits/report';
 export { addScenario, removeScenario, renameScenario, setBaseline } from './scenario/edits/scenarios';
 export { findScenario, listScenarios, type Scope } from './scenario/edits/shared';
 export { EXAMPLES, type Example } from './scenario/examples/index';
-export { pseudonymize } from './report/pseudonymize';
 export { studyJsonSchema } from './scenario/json-schema';
 export type {
   StudyError,
@@ -121,8 +121,8 @@ export {
   type Contract,
   type Levers,
   type Need,
-  type Organization,
   type Note,
+  type Organization,
   type Person,
   type PersonPseudonym,
   type Provider,
