@@ -1,7 +1,7 @@
 // The report of a study as files: slides, workbook, pages, text, data.
 
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type ReportInput, type ReportMeasures, startMeasures } from '../../../model';
 import { writeHtml } from '../../export/report/html';
 import { writeReportFile } from '../../export/report/write-report-file';
@@ -86,6 +86,7 @@ async function print({ language }: Context, html: Uint8Array): Promise<Uint8Arra
 
 async function save({ io, language }: Context, path: string, bytes: Uint8Array): Promise<void> {
   try {
+    await io.makeFolder(dirname(path));
     await io.write(path, bytes);
   } catch (error) {
     const reason = wordReason(error, language);

@@ -56,6 +56,7 @@ export async function runInside(
     },
     read: async (path) => (path === '-' ? Buffer.from(stdin) : processIo.read(path)),
     write: processIo.write,
+    makeFolder: processIo.makeFolder,
     terminal,
     env,
   });
