@@ -2,31 +2,14 @@
 // published JSON Schema. Every field says its unit and its range; nothing here computes.
 
 import * as z from 'zod/mini';
-import { CONTRACT_KINDS, FREQUENCIES, type PRIORITIES, ROLE_KINDS, SKILL_LEVELS } from '../catalogue/ids';
-import { define, describe, documentation, id, name, number, share, string, text } from './fields';
+import { type PRIORITIES, ROLE_KINDS, SKILL_LEVELS } from '../catalogue/ids';
+import { providerSchema } from './contract-schema';
+import { define, describe, id, name, number, share, string, text } from './fields';
+import { LIST_LIMITS, OFFICE_HOURS_PER_YEAR } from './limits';
+import { pseudonymSchema, reportSchema } from './report-schema';
 
 /** The version this code writes. Older ones are migrated, newer ones are refused with a message. */
 export const STUDY_VERSION = 2;
-
-/** Hours of a year inside office hours: 252 working days of 8 hours. Peaks are parts of them. */
-export const OFFICE_HOURS_PER_YEAR = 2016;
-
-/** The longest each list may be. */
-export const LIST_LIMITS = {
-  roles: 2000,
-  people: 5000,
-  providers: 500,
-  contracts: 200,
-  assignments: 50_000,
-  assumptions: 2000,
-  scenarios: 100,
-  notes: 5000,
-  pseudonyms: 20_000,
-  reportSections: 40,
-} as const;
-
-/** Longest logo kept in a study, as a data address (characters): about 300 kB of picture. */
-const MAX_LOGO_LENGTH = 400_000;
 
 const perPriority = (min: number, max: number, description: string, unit: string) =>
   describe(
@@ -202,51 +185,6 @@ export const personSchema = define(
   'A person: employee, or contractor working on site',
 );
 
-const frequencies = z.array(z.enum(FREQUENCIES)).check(z.minLength(1), z.maxLength(FREQUENCIES.length));
-documentation.add(frequencies, { description: 'Frequencies of need it serves', uniqueItems: true });
-
-export const contractSchema = define(
-  'contract',
-  z.strictObject({
-    id: id('Identifier of the contract, unique in its provider'),
-    kind: describe(z.enum(CONTRACT_KINDS), 'Kind of contract'),
-    frequencies,
-    committedLevel: share('Share served on time that the contract promises'),
-    offHours: describe(z.boolean(), 'Whether its window includes nights and weekends'),
-    coverageClause: describe(z.boolean(), 'Able to act in place of our people when they are away'),
-    price: describe(
-      z.strictObject({
-        fixedPerYear: number(0, 1e9, 'Fixed price', 'EUR/year'),
-        perHour: z.optional(
-          number(0, 100_000, 'Price per hour of need delegated; default: price list by role', 'EUR/hour'),
-        ),
-        perUser: number(0, 100_000, 'Price per user and year', 'EUR/year'),
-      }),
-      'Price of the first year',
-    ),
-    volumeCapHours: z.optional(number(0, 1e7, 'Hours of need included in the price', 'hours/year')),
-    priceBeyondCap: number(0, 10, 'Price beyond the cap, as a multiple of the price per hour', 'ratio'),
-    penaltyRate: share('Penalty for each point of service missing, as a share of the yearly price'),
-    penaltyCap: share('Most the penalties can reach, as a share of the yearly price'),
-    noticeMonths: number(0, 120, 'Notice', 'months'),
-    transitionMonths: number(0, 120, 'Time to hand over', 'months'),
-    reversibility: share('Cost of taking the work back, as a share of the yearly price'),
-    termYears: number(0.25, 20, 'Term', 'years'),
-    indexation: number(-0.2, 0.5, 'Yearly change of price', 'ratio'),
-  }),
-  'A contract with a provider',
-);
-
-const provider = define(
-  'provider',
-  z.strictObject({
-    id: id('Identifier of the provider, unique in its scenario'),
-    name: name('Name of the provider'),
-    contracts: z.array(contractSchema).check(z.minLength(1), z.maxLength(LIST_LIMITS.contracts)),
-  }),
-  'A provider with its contracts',
-);
-
 const assignment = define(
   'assignment',
   z.union([
@@ -268,7 +206,7 @@ const assignment = define(
 const situation = {
   roles: z.array(roleSchema).check(z.maxLength(LIST_LIMITS.roles)),
   people: z.array(personSchema).check(z.maxLength(LIST_LIMITS.people)),
-  providers: z.array(provider).check(z.maxLength(LIST_LIMITS.providers)),
+  providers: z.array(providerSchema).check(z.maxLength(LIST_LIMITS.providers)),
   assignments: z.array(assignment).check(z.maxLength(LIST_LIMITS.assignments)),
   industrialization: levers,
 };
@@ -317,59 +255,6 @@ export const noteSchema = define(
   'A note taken beside the figures',
 );
 
-const pseudonym = define(
-  'pseudonym',
-  z.strictObject({
-    person: id('Person it stands for'),
-    kind: z.optional(describe(z.enum(ROLE_KINDS), 'Role kind it is made from; absent: simply a person')),
-    number: describe(
-      z.int().check(z.gte(1), z.lte(LIST_LIMITS.pseudonyms)),
-      'Number among the pseudonyms of its kind',
-      'count',
-    ),
-  }),
-  'How a person is called in reports that do not show names: Administrator 1. Kept so that every report says the same',
-);
-
-const chosenScenarios = (description: string) =>
-  describe(z.array(id('Scenario')).check(z.maxLength(LIST_LIMITS.scenarios + 1)), description);
-
-export const reportSchema = define(
-  'report',
-  z.strictObject({
-    title: z.optional(name('Title; absent: the name of the study')),
-    client: z.optional(name('For whom it is made')),
-    author: z.optional(name('Who made it')),
-    date: z.optional(
-      describe(
-        string(10).check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date')),
-        'Date of the report, ISO 8601; absent: the day it is made',
-      ),
-    ),
-    logo: z.optional(
-      describe(
-        string(MAX_LOGO_LENGTH).check(
-          z.regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, 'logo'),
-        ),
-        'Logo, a PNG or JPEG picture as a data address',
-      ),
-    ),
-    language: z.optional(describe(z.enum(['fr', 'en']), 'Language; absent: that of the application')),
-    sections: z.optional(
-      describe(
-        z.array(id('Section')).check(z.maxLength(LIST_LIMITS.reportSections)),
-        'Sections it has, in their order; absent: all, in the usual order',
-      ),
-    ),
-    scenarios: z.optional(chosenScenarios('Scenarios it compares, in their order; absent: all')),
-    details: z.optional(
-      chosenScenarios('Scenarios it tells role by role; absent: the baseline and the one on screen'),
-    ),
-    names: z.optional(describe(z.boolean(), 'Whether people are called by their own names; absent: no')),
-  }),
-  'How the report is made',
-);
-
 export const studySchema = describe(
   z.strictObject({
     version: z.literal(STUDY_VERSION),
@@ -384,7 +269,7 @@ export const studySchema = describe(
     scenarios: z.array(scenario).check(z.maxLength(LIST_LIMITS.scenarios)),
     baselineId: id('Scenario that changes are shown against'),
     notes: z.array(noteSchema).check(z.maxLength(LIST_LIMITS.notes)),
-    pseudonyms: z.optional(z.array(pseudonym).check(z.maxLength(LIST_LIMITS.pseudonyms))),
+    pseudonyms: z.optional(z.array(pseudonymSchema).check(z.maxLength(LIST_LIMITS.pseudonyms))),
     report: z.optional(reportSchema),
   }),
   'A Sourcier study: an organization, `today` (its situation as it is, from which savings, severance, transition and ticket weights are measured) and `scenarios` (other full situations). Beside what this schema says, identifiers are unique in their list and refer to something, names differ, incident mixes sum to 1, and peaks fit in the year.',

@@ -2,10 +2,10 @@
 // the scenarios do not count. Items are the same when their identifiers are.
 
 import { LEVERS } from '../../catalogue/ids';
+import { contractSchema } from '../../scenario/contract-schema';
 import { findScenario } from '../../scenario/edits/shared';
 import {
   type Assignment,
-  contractSchema,
   type Provider,
   personSchema,
   roleSchema,

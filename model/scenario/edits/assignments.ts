@@ -1,7 +1,8 @@
 // Edits of who holds what: the heart of the tool. A person's share is a share of their time; a contract's is
 // a share of the role's need.
 
-import { type Assignment, LIST_LIMITS, type Scenario, type Study } from '../schema';
+import { LIST_LIMITS } from '../limits';
+import type { Assignment, Scenario, Study } from '../schema';
 import { append, clampShare, editScenario, keep, mapList, update } from './shared';
 
 /** Who may hold a role. */

@@ -1,8 +1,9 @@
 // Edits of assumptions: the user's own value in place of a default, and back.
 
 import { isAssumptionId } from '../../catalogue/assumptions/index';
+import { LIST_LIMITS } from '../limits';
 import { checkOverride } from '../parse/consistency';
-import { type AssumptionOverride, assumptionOverrideSchema, LIST_LIMITS, type Study } from '../schema';
+import { type AssumptionOverride, assumptionOverrideSchema, type Study } from '../schema';
 import { append, isValid, keep, mapItem, update } from './shared';
 
 /** Replaces a default, or an earlier replacement. Refused: an unknown id, low > mode > high, a negative rate. */

@@ -1,6 +1,7 @@
 // Edits of the notes taken beside the figures.
 
-import { LIST_LIMITS, type Note, noteSchema, type Study } from '../schema';
+import { LIST_LIMITS } from '../limits';
+import { type Note, noteSchema, type Study } from '../schema';
 import { freshId } from './fresh';
 import { append, findScenario, isValid, keep, mapItem, type Patch, update, updateChecked } from './shared';
 

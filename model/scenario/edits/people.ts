@@ -1,6 +1,7 @@
 // Edits of people. A person is the same in every scenario that has their identifier.
 
-import { LIST_LIMITS, type Person, personSchema, type Scenario, type Study } from '../schema';
+import { LIST_LIMITS } from '../limits';
+import { type Person, personSchema, type Scenario, type Study } from '../schema';
 import { freshId, takenIds, uniqueName } from './fresh';
 import {
   append,

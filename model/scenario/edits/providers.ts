@@ -1,15 +1,10 @@
 // Edits of providers and of their contracts. A provider always has at least one contract.
 
+import { contractSchema } from '../contract-schema';
 import { nameSchema } from '../fields';
+import { LIST_LIMITS } from '../limits';
 import { checkContract } from '../parse/consistency';
-import {
-  type Contract,
-  contractSchema,
-  LIST_LIMITS,
-  type Provider,
-  type Scenario,
-  type Study,
-} from '../schema';
+import type { Contract, Provider, Scenario, Study } from '../schema';
 import { freshId, takenIds, uniqueName } from './fresh';
 import {
   append,

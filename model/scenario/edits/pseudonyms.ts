@@ -2,7 +2,8 @@
 // kept in the study, so that every report of it calls the same person alike.
 
 import type { RoleKind } from '../../catalogue/ids';
-import { LIST_LIMITS, type Person, type PersonPseudonym, type Scenario, type Study } from '../schema';
+import { LIST_LIMITS } from '../limits';
+import type { Person, PersonPseudonym, Scenario, Study } from '../schema';
 import { listScenarios, update } from './shared';
 
 /**

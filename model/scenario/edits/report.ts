@@ -1,6 +1,7 @@
 // Edits of how the report of a study is made: settings kept with it, so that the next report looks like the last.
 
-import { type ReportSettings, reportSchema, type Study } from '../schema';
+import { reportSchema } from '../report-schema';
+import type { ReportSettings, Study } from '../schema';
 import { isValid, type Patch, update } from './shared';
 
 /**

@@ -1,8 +1,9 @@
 // Edits of roles and of their needs. A role is the same in every scenario that has its identifier.
 
+import { LIST_LIMITS } from '../limits';
 import { checkRole } from '../parse/consistency';
 import type { StudyErrorCode } from '../parse/errors';
-import { LIST_LIMITS, type Role, roleSchema, type Study } from '../schema';
+import { type Role, roleSchema, type Study } from '../schema';
 import { freshId, takenIds } from './fresh';
 import {
   append,

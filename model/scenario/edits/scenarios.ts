@@ -2,7 +2,8 @@
 // until they change.
 
 import { nameSchema } from '../fields';
-import { LIST_LIMITS, type Study } from '../schema';
+import { LIST_LIMITS } from '../limits';
+import type { Study } from '../schema';
 import { freshId, uniqueName } from './fresh';
 import { append, editScenario, findScenario, isValid, keep, listScenarios, mapList, update } from './shared';
 

@@ -2,13 +2,8 @@
 // that fit in a year of office hours, and a low value that is not above the high one.
 
 import { ASSUMPTIONS, isAssumptionId } from '../../catalogue/assumptions/index';
-import {
-  type AssumptionOverride,
-  type Contract,
-  OFFICE_HOURS_PER_YEAR,
-  type Role,
-  type Study,
-} from '../schema';
+import { OFFICE_HOURS_PER_YEAR } from '../limits';
+import type { AssumptionOverride, Contract, Role, Study } from '../schema';
 import type { StudyError } from './errors';
 
 /** How far from 1 a sum of shares may fall: shares are often written with three decimals. */

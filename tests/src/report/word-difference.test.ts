@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Contract, FieldChange, Person, ScenarioDifference, Study } from '../../../model';
 import { changeFields } from '../../../model/decision/compare/change-fields';
-import { contractSchema, personSchema, roleSchema } from '../../../model/scenario/schema';
+import { contractSchema } from '../../../model/scenario/contract-schema';
+import { personSchema, roleSchema } from '../../../model/scenario/schema';
 import { loadReportWords } from '../../../src/report/load-words';
 import { makeNamer } from '../../../src/report/namer';
 import { wordDifference, wordField } from '../../../src/report/word-difference';

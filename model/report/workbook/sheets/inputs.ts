@@ -2,8 +2,9 @@
 
 import { LEVERS } from '../../../catalogue/ids';
 import type { Unit } from '../../../figure/units';
+import { contractSchema } from '../../../scenario/contract-schema';
 import { documentation } from '../../../scenario/fields';
-import { contractSchema, organizationSchema, personSchema, roleSchema } from '../../../scenario/schema';
+import { organizationSchema, personSchema, roleSchema } from '../../../scenario/schema';
 import { personRef, providerRef, quantity, roleRef, scenarioRef } from '../../build';
 import type { ReportContext } from '../../context';
 import { column, numbersOf, row, term, text, wordsOf } from '../build';
