@@ -21,6 +21,8 @@ export type Unit =
   | 'per month'
   | 'FTE'
   | 'ratio'
+  /** A multiple of something else: 10 is ten times as much. */
+  | 'times'
   | 'count'
   | 'count/FTE'
   | 'erlang'

@@ -210,7 +210,7 @@ function firstYear(inputs: PriceInputs, organization: Organization, assume: Assu
           hours,
           asked,
           cap: input(contract.volumeCapHours, 'hours/year', at('volumeCapHours')),
-          beyond: input(contract.priceBeyondCap, 'ratio', at('priceBeyondCap')),
+          beyond: input(contract.priceBeyondCap, 'times', at('priceBeyondCap')),
         });
   const fixed = figure(FIXED, {
     fixed: input(contract.price.fixedPerYear, 'EUR/year', at('price', 'fixedPerYear')),

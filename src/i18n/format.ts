@@ -25,8 +25,10 @@ export interface Format {
   moneyParts(amount: number): Parts;
   /** `+58 k€` · `−73 k€`; no sign on zero. */
   signedMoney(amount: number): string;
-  /** `1 234,5`: at most `digits` decimals (default 1, none from 100 on). */
+  /** `1 234,5`: at most `digits` decimals (default 1, none from 100 on); `12,0` where the value was computed. */
   number(value: number, digits?: number): string;
+  /** `12,0`: exactly `digits` decimals, for numbers under one another. */
+  fixed(value: number, digits: number): string;
   signedNumber(value: number, digits?: number): string;
   /** `93,1 %`, from a ratio; `digits` decimals at most (default 1). */
   percent(ratio: number, digits?: number): string;
@@ -56,6 +58,19 @@ export interface Format {
 
 const LOCALES: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
+/**
+ * Decimals that show `value`: as many as it was entered with, all of them where it was computed. So 25 % given by hand
+ * reads "25 %", and 88.96 % computed reads "89.0 %" beside "89.4 %". What reads as nothing is a bare 0.
+ */
+export function digitsOf(value: number, max: number): number {
+  if (Math.abs(value) * 10 ** max < 0.5) return 0;
+  for (let digits = 0; digits < max; digits++) {
+    const scaled = value * 10 ** digits;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return digits;
+  }
+  return max;
+}
+
 /** Makes the formats of a language; `currency` is an ISO 4217 code. */
 export function makeFormat(locale: Locale, currency: string, t: Translate): Format {
   const tag = LOCALES[locale];
@@ -75,7 +90,7 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
   };
   const write = (value: number, min: number, max: number, sign: 'auto' | 'exceptZero' = 'auto'): string =>
     Number.isFinite(value)
-      ? decimal(min, max, sign)
+      ? decimal(Math.max(min, digitsOf(value, max)), max, sign)
           .format(value)
           .replace('-', '−')
           .replace(/\u00a0/g, THIN)
@@ -125,6 +140,7 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
       };
     },
     number: (value, digits = 1) => write(value, 0, maxDigits(value, digits)),
+    fixed: (value, digits) => write(value, digits, digits),
     signedNumber: (value, digits = 1) => write(value, 0, maxDigits(value, digits), 'exceptZero'),
     percent: (ratio, digits = 1) => `${write(ratio * 100, 0, digits)}${percentGap}%`,
     signedPercent: (ratio, digits = 1) => `${write(ratio * 100, 0, digits, 'exceptZero')}${percentGap}%`,
@@ -134,6 +150,7 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
     hours: (hours) => format.unit(hours, 'hours'),
     unit: (value, unit) => {
       if (unit === 'ratio') return format.percent(value);
+      if (unit === 'times') return `×${GAP}${format.number(value, 2)}`;
       if (unit === 'yes/no') return t(value === 0 ? 'common.no' : 'common.yes');
       if (unit.startsWith('EUR'))
         return `${unit === 'EUR/hour' || unit === 'EUR/day' ? format.moneyExact(value) : format.money(value)}${format.unitName(unit).slice(symbol.length)}`;

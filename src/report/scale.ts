@@ -2,18 +2,26 @@
 // notation and in that of spreadsheets.
 
 import type { Unit } from '../../model';
+import { digitsOf } from '../i18n/format';
 import type { Scale } from './worded';
 import type { Words } from './words';
+
+/** No axis needs finer steps. */
+const TICK_DECIMALS = 3;
 
 interface Step {
   readonly divisor: number;
   readonly decimals: number;
 }
 
-/** Thousands from a thousand on, millions from ten; a decimal where some value would lose its digits without it. */
+/**
+ * Thousands from a thousand on, millions from ten; a decimal where some value would lose its digits without it, unless
+ * it is nothing beside the largest.
+ */
 function stepOfMoney(values: readonly number[], largest: number): Step {
   if (largest < 999.5) return { divisor: 1, decimals: 0 };
   const divisor = largest < 9_995_000 ? 1000 : 1e6;
+  if (largest >= 999.5 * divisor) return { divisor, decimals: 0 };
   const isShort = (value: number) => value !== 0 && Math.abs(value) < 9.95 * divisor;
   return { divisor, decimals: values.some(isShort) ? 1 : 0 };
 }
@@ -62,6 +70,11 @@ export function makeScale(unit: Unit, values: readonly number[], words: Words): 
     unitText: unitTextOf(unit, step.divisor, words),
     ...step,
     formatCode: formatCodeOf(step),
-    write: (value) => words.format.number(value / step.divisor, step.decimals),
+    write: (value) => words.format.fixed(value / step.divisor, step.decimals),
+    writeTick: (tick, ticks) =>
+      words.format.fixed(
+        tick / step.divisor,
+        Math.max(...ticks.map((one) => digitsOf(one / step.divisor, TICK_DECIMALS))),
+      ),
   };
 }

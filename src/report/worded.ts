@@ -43,8 +43,10 @@ export interface Scale {
   readonly decimals: number;
   /** In the invariant notation of OOXML: `#,##0,`, `0.0%`. */
   readonly formatCode: string;
-  /** Writes one value as a label, without its unit. */
+  /** Writes one value as a label, without its unit; all values with the same decimals. */
   readonly write: (value: number) => string;
+  /** Writes one of the `ticks` of an axis, all with the decimals that tell them apart. */
+  readonly writeTick: (tick: number, ticks: readonly number[]) => string;
 }
 
 interface WordedChartBase {
@@ -156,6 +158,10 @@ export interface WordedReport {
     readonly howToRead: string;
     readonly table: string;
     readonly total: string;
+    /** `axe à partir de 1 595 k€/an`: said of an axis of values that does not begin at zero. */
+    readonly axisFrom: (start: number, scale: Scale) => string;
+    /** Heading of the colophon. */
+    readonly aboutFigures: string;
   };
   /** Model version, seed and years, whether people are pseudonymised: one line each, for the last page. */
   readonly colophon: readonly string[];

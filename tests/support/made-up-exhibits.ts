@@ -54,6 +54,7 @@ export class ExhibitMaker {
       decimals,
       formatCode: isMoney ? '#,##0,' : '0.0%',
       write: (value) => this.number(value / divisor, decimals),
+      writeTick: (tick) => this.number(tick / divisor, decimals),
     };
   }
 

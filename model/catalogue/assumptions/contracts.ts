@@ -38,7 +38,7 @@ export const CONTRACTS = {
   'contract.term-years': from('recalled', [2, 3, 5], 'years', [], 'medium'),
   'contract.notice-months': from('recalled', [3, 6, 12], 'months', [], 'medium'),
   'contract.agency-notice-months': from('recalled', [0.5, 1, 2], 'months', [], 'medium'),
-  'contract.price-beyond-cap': choose([1, 1.25, 2], 'ratio'),
+  'contract.price-beyond-cap': choose([1, 1.25, 2], 'times'),
   'provider.early-degradation': choose([0.05, 0.15, 0.3], 'ratio'),
   'provider.risk-premium': choose([0.05, 0.2, 0.4], 'ratio'),
   'provider.failure-rate': from('derived', [0.0503, 0.0959, 0.3499], 'per year', [

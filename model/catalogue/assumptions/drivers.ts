@@ -4,8 +4,8 @@
 import { choose, from } from './define';
 
 export const DRIVERS = {
-  'size.workstations-per-user': choose([0.8, 1, 1.2], 'ratio'),
-  'size.databases-per-application': choose([0.3, 1, 3], 'ratio'),
+  'size.workstations-per-user': choose([0.8, 1, 1.2], 'count'),
+  'size.databases-per-application': choose([0.3, 1, 3], 'count'),
   'size.devices-per-site': choose([1, 2, 6], 'count'),
   'size.projects-per-application': choose([0.05, 0.15, 0.4], 'per year'),
   'team.target-load': choose([0.7, 0.8, 0.9], 'ratio'),

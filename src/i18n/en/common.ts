@@ -87,6 +87,7 @@ export const common: Record<keyof typeof fr, string> = {
   'common.unit.per year': 'per year',
   'common.unit.FTE': 'FTE',
   'common.unit.ratio': '%',
+  'common.unit.times': '×',
   'common.unit.minutes': 'min',
   'common.unit.per month': 'per month',
   'common.unit.count/FTE': 'per FTE',

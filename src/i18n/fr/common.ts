@@ -85,6 +85,7 @@ export const common = {
   'common.unit.per year': 'par an',
   'common.unit.FTE': 'ETP',
   'common.unit.ratio': '%',
+  'common.unit.times': '×',
   'common.unit.minutes': 'min',
   'common.unit.per month': 'par mois',
   'common.unit.count/FTE': 'par ETP',

@@ -37,6 +37,7 @@ const UNITS: Record<Unit, true> = {
   'per month': true,
   FTE: true,
   ratio: true,
+  times: true,
   count: true,
   'count/FTE': true,
   erlang: true,

@@ -12,7 +12,8 @@ describe('money', () => {
     [412.4, '412 €', '€412'],
     [9_430, '9,4 k€', '€9.4k'],
     [896_512, '897 k€', '€897k'],
-    [999_700, '1 M€', '€1M'],
+    [999_700, '1,00 M€', '€1.00M'],
+    [1_000_000, '1 M€', '€1M'],
     [1_236_000, '1,24 M€', '€1.24M'],
     [-73_200, '−73 k€', '−€73k'],
     [Number.POSITIVE_INFINITY, '∞ M€', '€∞M'],
@@ -45,6 +46,14 @@ describe('other numbers', () => {
 
   test('decimals only where they inform', () => {
     expect(fr.number(1.25)).toBe('1,3');
+    expect(plain(fr.percent(0.25))).toBe('25 %');
+    // Computed, beside 89,4 %: the decimal tells that it was rounded.
+    expect(plain(fr.percent(0.88961))).toBe('89,0 %');
+    expect(plain(fr.unit(20.7004, 'FTE'))).toBe('20,70 ETP');
+    expect(plain(fr.unit(0.5, 'FTE'))).toBe('0,5 ETP');
+    expect(plain(fr.signedPercent(0.0001))).toBe('0 %');
+    expect(plain(fr.unit(10, 'times'))).toBe('× 10');
+    expect(fr.fixed(12, 1)).toBe('12,0');
     expect(plain(fr.number(1234.5))).toBe('1 235');
     expect(en.number(1234.5)).toBe('1,235');
   });

@@ -23,8 +23,8 @@ describe('scales', () => {
   test.each([
     ['EUR/year', [412, 90], '€/an', 1, '#,##0', '412'],
     ['EUR/year', [897_000, 73_000], 'k€/an', 1000, '#,##0,', '897'],
-    ['EUR/year', [897_000, 7_300], 'k€/an', 1000, '#,##0.0,', '897'],
-    ['EUR/year', [1_848_000, 5_300], 'k€/an', 1000, '#,##0.0,', '1 848'],
+    ['EUR/year', [897_000, 7_300], 'k€/an', 1000, '#,##0.0,', '897,0'],
+    ['EUR/year', [1_848_000, 5_300], 'k€/an', 1000, '#,##0,', '1 848'],
     ['EUR/year', [12_400_000, 30_000_000], 'M€/an', 1e6, '#,##0,,', '12'],
     ['EUR/year', [-12_400_000, 4_000_000], 'M€/an', 1e6, '#,##0.0,,', '−12,4'],
     ['EUR/hour', [1200.4], '€/h', 1, '#,##0', '1 200'],
@@ -38,6 +38,12 @@ describe('scales', () => {
     const scale = makeScale(unit, values, fr);
     expect({ ...scale, write: undefined }).toMatchObject({ unit, unitText, divisor, formatCode });
     expect(plain(scale.write(values[0]))).toBe(first);
+  });
+
+  test('ticks have the decimals of their step, whatever the values need', () => {
+    const scale = makeScale('EUR/year', [97_300, 7_300], fr);
+    expect(scale.writeTick(50_000, [0, 50_000, 100_000])).toBe('50');
+    expect(scale.writeTick(50_000, [49_500, 50_000])).toBe('50,0');
   });
 
   test('millions in English, an endless value, no value', () => {

@@ -44,7 +44,7 @@ export function Bars({ chart, width }: { readonly chart: WordedBarChart; readonl
             <g key={tick}>
               <path className="rd-grid" d={`M${place(tick)} ${top}V${height - 18}`} />
               <text className="rd-tick" x={place(tick)} y={height - 5} textAnchor="middle">
-                {scale.write(tick)}
+                {scale.writeTick(tick, ticks)}
               </text>
             </g>
           ))}

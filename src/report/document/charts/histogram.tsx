@@ -21,7 +21,7 @@ export function Histogram({ chart, width }: { readonly chart: WordedHistogram; r
     (tick) => tick >= from && tick <= to,
   );
   const fits = (tick: number) => {
-    const half = widthOf(scale.write(tick), TEXT) / 2;
+    const half = widthOf(scale.writeTick(tick, ticks), TEXT) / 2;
     return place(tick) - half >= 0 && place(tick) + half <= width;
   };
   return (
@@ -46,7 +46,7 @@ export function Histogram({ chart, width }: { readonly chart: WordedHistogram; r
           <path className="rd-axis" d={`M0 ${rise(0)}H${width}`} />
           {ticks.filter(fits).map((tick) => (
             <text key={tick} className="rd-tick" x={place(tick)} y={bottom - 20} textAnchor="middle">
-              {scale.write(tick)}
+              {scale.writeTick(tick, ticks)}
             </text>
           ))}
           <text className="rd-tick" x={width} y={bottom - 4} textAnchor="end">

@@ -26,7 +26,7 @@ export function Scatter({ chart, width }: { readonly chart: WordedScatter; reado
   const { points, scale, xScale } = chart;
   const xTicks = spread(points.map(({ x }) => x));
   const yTicks = spread(points.map(({ y }) => y));
-  const left = Math.max(...yTicks.map((tick) => widthOf(scale.write(tick), TEXT))) + 10;
+  const left = Math.max(...yTicks.map((tick) => widthOf(scale.writeTick(tick, yTicks), TEXT))) + 10;
   const placeX = placeAlong(xTicks[0] ?? 0, xTicks.at(-1) ?? 1, left, width - 20);
   const placeY = placeAlong(yTicks[0] ?? 0, yTicks.at(-1) ?? 1, HEIGHT - 40, 30);
   // Labels lie neither on one another nor on a point.
@@ -58,13 +58,13 @@ export function Scatter({ chart, width }: { readonly chart: WordedScatter; reado
             <g key={tick}>
               <path className="rd-grid" d={`M${left} ${placeY(tick)}H${width - 20}`} />
               <text className="rd-tick" x={left - 6} y={placeY(tick) + 4} textAnchor="end">
-                {scale.write(tick)}
+                {scale.writeTick(tick, yTicks)}
               </text>
             </g>
           ))}
           {xTicks.map((tick) => (
             <text key={tick} className="rd-tick" x={placeX(tick)} y={HEIGHT - 22} textAnchor="middle">
-              {xScale.write(tick)}
+              {xScale.writeTick(tick, xTicks)}
             </text>
           ))}
           <path className="rd-axis" d={`M${left} 30V${HEIGHT - 40}H${width - 20}`} />

@@ -63,7 +63,7 @@ export function Waterfall({ chart, width }: { readonly chart: WordedWaterfall; r
             <g key={tick}>
               <path className="rd-grid" d={`M${place(tick)} ${top}V${height - 18}`} />
               <text className="rd-tick" x={place(tick)} y={height - 5} textAnchor="middle">
-                {scale.write(tick)}
+                {scale.writeTick(tick, ticks)}
               </text>
             </g>
           ))}
