@@ -265,7 +265,7 @@ export const methodText: MethodText = {
     },
     { fr: 'contrat de service', en: 'service contract', text: 'commitment between IT and its users' },
     { fr: 'dépannage de dernier recours', en: 'break-glass', text: 'who is called when nobody is there' },
-    { fr: 'dossier d’exploitation', en: 'runbook', text: 'written instructions to operate an application' },
+    { fr: 'dossier de production', en: 'runbook', text: 'written instructions to operate an application' },
     { fr: 'ETP', en: 'FTE', text: 'full-time equivalent' },
     { fr: 'GTI', en: 'response target', text: 'promised time before somebody takes charge' },
     { fr: 'GTR', en: 'restore target', text: 'promised time before service is restored' },

@@ -36,7 +36,7 @@ export const common = {
 
   'common.lever.integration': 'Qualité d’intégration',
   'common.lever.automation': 'Automatisation',
-  'common.lever.runbooks': 'Dossiers d’exploitation',
+  'common.lever.runbooks': 'Dossiers de production',
   'common.lever.serviceContract': 'Contrat de service',
 
   'common.contractKind.contractor-agency': 'Assistance technique',

@@ -27,7 +27,7 @@ export const methodText: MethodText = {
     },
     {
       name: 'T4 Industrialisation',
-      text: 'Quatre parts font son niveau : qualité d’intégration, automatisation, dossiers d’exploitation, contrat de service. Elles disent jusqu’où et avec quelle facilité le travail peut être confié à d’autres, en tout ou partie.',
+      text: 'Quatre parts font son niveau : qualité d’intégration, automatisation, dossiers de production, contrat de service. Elles disent jusqu’où et avec quelle facilité le travail peut être confié à d’autres, en tout ou partie.',
     },
     {
       name: 'T5 Pas un sens unique',
@@ -273,7 +273,7 @@ export const methodText: MethodText = {
       en: 'break-glass',
       text: 'qui l’on appelle quand personne n’est là',
     },
-    { fr: 'dossier d’exploitation', en: 'runbook', text: 'consignes écrites pour exploiter une application' },
+    { fr: 'dossier de production', en: 'runbook', text: 'consignes écrites pour exploiter une application' },
     { fr: 'ETP', en: 'FTE', text: 'équivalent temps plein' },
     { fr: 'GTI', en: 'response target', text: 'délai promis de prise en charge' },
     { fr: 'GTR', en: 'restore target', text: 'délai promis de rétablissement' },

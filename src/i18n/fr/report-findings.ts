@@ -19,7 +19,7 @@ export const reportFindings = {
     '{lowestCount, plural, one {Le levier d’industrialisation le plus bas est à {level} : {lowest}.} other {Les leviers d’industrialisation les plus bas sont à {level} : {lowest}.}}',
   'report.finding.organization.levers.same': 'Les {count} leviers d’industrialisation sont tous à {level}.',
   'report.finding.organization.levers.why':
-    'De 0 (rien) à 100 % (complet), selon le mémo (T4) : qualité de l’intégration, automatisation, dossiers d’exploitation, contrat de service avec les utilisateurs.',
+    'De 0 (rien) à 100 % (complet), selon le mémo (T4) : qualité de l’intégration, automatisation, dossiers de production, contrat de service avec les utilisateurs.',
   'report.finding.summary.alone':
     '{scenario} coûte {cost}, sert {onTime} des besoins à l’heure et perd {loss} en moyenne.',
   'report.finding.summary.alone.why':

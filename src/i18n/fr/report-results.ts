@@ -258,7 +258,7 @@ export const reportResults = {
   'report.finding.industrialization.today':
     'Aux leviers d’aujourd’hui, la facilité d’externalisation est de {ease} en moyenne.',
   'report.finding.industrialization.why':
-    'Les leviers vont de 0 à 100 % (mémo, T4). L’intégration réduit le nombre d’incidents, l’automatisation le travail régulier, les dossiers d’exploitation la durée des interventions ; le contrat de service réduit le pilotage, sans libérer d’heures. Une heure libérée ne devient une économie qu’en postes entiers, en jours de régie ou en volume de contrat rendus.',
+    'Les leviers vont de 0 à 100 % (mémo, T4). L’intégration réduit le nombre d’incidents, l’automatisation le travail régulier, les dossiers de production la durée des interventions ; le contrat de service réduit le pilotage, sans libérer d’heures. Une heure libérée ne devient une économie qu’en postes entiers, en jours de régie ou en volume de contrat rendus.',
   'report.finding.industrialization.advice.find-holder':
     'Dans {scenario}, {count, plural, one {un rôle n’a personne} other {# rôles n’ont personne}}{unnamed, plural, =0 { :} other {, dont}} {roles}.',
   'report.finding.industrialization.advice.industrialize-first':

@@ -268,7 +268,7 @@ describe('findings', () => {
   test('say what a scenario changes and mostly why', () => {
     const french = findingsOf(small, 'fr', bridge(small));
     expect(french).toContain(
-      '« B · Former une relève » coûte 1,8 k€/an de plus que « 0 · Situation actuelle » ; effet principal : Dossiers d’exploitation, +1,8 k€/an.',
+      '« B · Former une relève » coûte 1,8 k€/an de plus que « 0 · Situation actuelle » ; effet principal : Dossiers de production, +1,8 k€/an.',
     );
     expect(findingsOf(small, 'en', bridge(small))).toContain(
       '“B · Former une relève” costs €1.8k/yr more than “0 · Situation actuelle”; main effect: Runbooks, +€1.8k/yr.',

@@ -154,7 +154,7 @@ describe('the rest', () => {
     ],
     [
       { kind: 'lever', lever: 'runbooks', from: 0.25, to: 0.6 },
-      'Dossiers d’exploitation : 60 % au lieu de 25 %',
+      'Dossiers de production : 60 % au lieu de 25 %',
       'Runbooks: 60% instead of 25%',
     ],
   ];
