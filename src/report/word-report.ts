@@ -6,7 +6,7 @@ import { makeNamer, type Namer } from './namer';
 import { wordChart } from './word-chart';
 import { wordFinding } from './word-finding';
 import { wordTable } from './word-table';
-import { trendOf, wordMoment, wordQuantity, wordValue } from './word-value';
+import { trendOf, wordMoment, wordOnScale, wordQuantity, wordValue } from './word-value';
 import type { WordedExhibit, WordedFacts, WordedLines, WordedMessage, WordedReport } from './worded';
 import type { Words } from './words';
 
@@ -42,6 +42,8 @@ export function wordReport(report: Report, study: Study, words: Words): WordedRe
       howToRead: t('report.howToRead'),
       table: t('report.table'),
       total: t('report.chart.total'),
+      axisFrom: (start, scale) => t('report.chart.axisFrom', { start: wordOnScale(start, scale, words) }),
+      aboutFigures: t('report.aboutFigures'),
     },
     colophon: wordColophon(report, words),
   };

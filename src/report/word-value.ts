@@ -3,6 +3,7 @@
 import type { Quantity, RefList, Value } from '../../model';
 import type { Namer } from './namer';
 import { nameHolders } from './word-holders';
+import type { Scale } from './worded';
 import type { Words } from './words';
 
 /** A quantity with its unit; a change with its sign, a change of a ratio in points. */
@@ -20,6 +21,20 @@ export function trendOf(quantity: Quantity, words: Words): { readonly trend?: 'b
   const { trend } = quantity;
   const isNothing = wordQuantity(quantity, words) === wordQuantity({ ...quantity, value: 0 }, words);
   return trend === undefined || isNothing ? {} : { trend };
+}
+
+/**
+ * A value in the unit of an axis, with the decimals that it has: `1 595 k€/an` · `€1,595k/yr`.
+ * @param value in the scale's own unit
+ */
+export function wordOnScale(value: number, scale: Scale, { locale, format }: Words): string {
+  const { unitText } = scale;
+  const number = scale.writeTick(value, [value]);
+  const { currency } = format;
+  if (locale === 'en' && unitText.startsWith(currency))
+    return `${currency}${number}${unitText.slice(currency.length)}`;
+  if (locale === 'en' && unitText === '%') return `${number}%`;
+  return unitText === '' ? number : `${number}\u00a0${unitText}`;
 }
 
 export function wordValue(value: Value, namer: Namer, words: Words): string {

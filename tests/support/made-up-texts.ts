@@ -1,6 +1,8 @@
 // Words of the made-up report, in both languages: names as long and as accented as those met in information systems
 // departments.
 
+import type { Scale } from '../../src/report/worded';
+
 export const TEXTS = {
   fr: {
     title: 'Qui exploite l’informatique de l’Établissement public d’aménagement ?',
@@ -78,6 +80,8 @@ export const TEXTS = {
       howToRead: 'Comment lire',
       table: 'Tableau',
       total: 'Total',
+      axisFrom: (start: number, scale: Scale) => `axe à partir de ${scale.write(start)} ${scale.unitText}`,
+      aboutFigures: 'À propos de ces chiffres',
     },
   },
   en: {
@@ -147,6 +151,8 @@ export const TEXTS = {
       howToRead: 'How to read',
       table: 'Table',
       total: 'Total',
+      axisFrom: (start: number, scale: Scale) => `axis from ${scale.write(start)} ${scale.unitText}`,
+      aboutFigures: 'About these figures',
     },
   },
 } as const;

@@ -18,6 +18,7 @@ export const report: Record<keyof typeof fr, string> = {
   'report.worse': 'worse',
   'report.howToRead': 'How to read',
   'report.table': 'Table',
+  'report.aboutFigures': 'About these figures',
   'report.colophon.model':
     'Figures computed by Sourcier, version {version}, after the memo of production roles.',
   'report.colophon.simulation':
@@ -33,6 +34,7 @@ export const report: Record<keyof typeof fr, string> = {
   'report.chart.change': 'Change',
   'report.chart.reached': 'Level reached',
   'report.chart.share': 'Share of years (%)',
+  'report.chart.axisFrom': 'axis from {start}',
   'report.chart.from': 'From',
   'report.chart.to': 'To',
   'report.chart.best': 'Among the best',

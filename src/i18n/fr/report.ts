@@ -17,6 +17,7 @@ export const report = {
   'report.worse': 'moins bien',
   'report.howToRead': 'Comment lire',
   'report.table': 'Tableau',
+  'report.aboutFigures': 'À propos de ces chiffres',
   'report.colophon.model':
     'Chiffres calculés par Sourcier, version {version}, selon le mémo des métiers de la production.',
   'report.colophon.simulation':
@@ -32,6 +33,7 @@ export const report = {
   'report.chart.change': 'Écart',
   'report.chart.reached': 'Niveau atteint',
   'report.chart.share': 'Part des années (%)',
+  'report.chart.axisFrom': 'axe à partir de {start}',
   'report.chart.from': 'De',
   'report.chart.to': 'À',
   'report.chart.best': 'Parmi les meilleurs',
