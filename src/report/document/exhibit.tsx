@@ -13,15 +13,14 @@ import { Histogram } from './charts/histogram';
 import { Scatter } from './charts/scatter';
 import { Waterfall } from './charts/waterfall';
 import { keepSigns } from './keep-signs';
+import { TableGrid, Trend } from './table-grid';
 
 /** Width of a drawing on an upright page and on a page on its side, in pixels of 1/96 inch. */
 const UPRIGHT = 660;
 const ON_ITS_SIDE = 980;
-/** Beyond so many columns a table is written smaller, then needs a page on its side. */
-const DENSE_COLUMNS = 6;
-export const MANY_COLUMNS = 9;
-/** Tables that fit in a part of a page stay whole: so many rows, of cells with so many letters. */
-const SHORT_ROWS = 16;
+/** Tables of so many rows stay whole; longer ones go on over the page, or most of a page would be left empty. */
+const SHORT_ROWS = 6;
+/** A cell of more letters makes a table long, however few its rows. */
 const SHORT_CELL = 160;
 
 type Words = WordedReport['words'];
@@ -82,58 +81,6 @@ function TableFigure({ table, words }: { table: WordedTable; words: Words }) {
 function isLong({ rows }: WordedTable): boolean {
   return (
     rows.length > SHORT_ROWS || rows.some(({ cells }) => cells.some(({ text }) => text.length > SHORT_CELL))
-  );
-}
-
-/** A tick or a cross beside a change for the better or the worse, so that colour says nothing alone. */
-function Trend({ trend, words }: { trend: 'better' | 'worse' | undefined; words: Words }) {
-  if (trend === undefined) return null;
-  return (
-    <svg className={`rd-trend rd-${trend}`} viewBox="0 0 10 10" role="img" aria-label={words[trend]}>
-      <path d={trend === 'better' ? 'M1.5 5.5 4 8l4.5-6' : 'M2 2l6 6M8 2 2 8'} />
-    </svg>
-  );
-}
-
-function TableGrid({ table, words }: { table: WordedTable; words: Words }) {
-  const { columns, rows } = table;
-  return (
-    <div className="rd-scroll">
-      <table className={columns.length > DENSE_COLUMNS ? 'rd-table rd-dense' : 'rd-table'}>
-        <thead>
-          <tr>
-            {columns.map(({ text, isNumeric }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have a place, and may share a name
-              <th key={at} scope="col" className={isNumeric ? 'rd-number' : undefined}>
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ cells, isTotal, level }, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have a place and never move
-            <tr key={line} className={isTotal ? 'rd-total' : level === 1 ? 'rd-part' : undefined}>
-              {cells.map((cell, at) => {
-                const className = columns[at]?.isNumeric ? 'rd-number' : undefined;
-                return at === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place
-                  <th key={at} scope="row" className={className}>
-                    {cell.text}
-                  </th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place
-                  <td key={at} className={className}>
-                    {cell.text}
-                    <Trend trend={cell.trend} words={words} />
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

@@ -3,8 +3,9 @@
 
 import { tellOnce } from '../tell-once';
 import type { WordedMessage, WordedReport, WordedSection } from '../worded';
-import { Exhibit, MANY_COLUMNS } from './exhibit';
+import { Exhibit } from './exhibit';
 import { keepSigns } from './keep-signs';
+import { MANY_COLUMNS } from './table-grid';
 
 export function ReportDocument({ report }: { readonly report: WordedReport }) {
   return (

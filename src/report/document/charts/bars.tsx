@@ -25,7 +25,7 @@ export function Bars({ chart, width }: { readonly chart: WordedBarChart; readonl
   const place = placeAlong(ticks[0] ?? 0, ticks.at(-1) ?? 1, nameWidth, width - room);
   const barHeight = isStacked ? 16 : Math.max(12, Math.min(14, 36 / series.length));
   const lineHeight = Math.max(
-    isStacked ? 24 : barHeight * series.length + 10,
+    isStacked ? 22 : barHeight * series.length + 10,
     Math.max(...names.map((lines) => lines.length)) * LINE + 6,
   );
   const legend = series.map(({ name }) => name);

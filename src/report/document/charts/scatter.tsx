@@ -5,7 +5,7 @@ import { makeTicks, placeAlong } from './axis';
 import { Drawing, TEXT } from './frame';
 import { cut, widthOf } from './text';
 
-const HEIGHT = 300;
+const HEIGHT = 270;
 /** Room of a name in a label; the table before or beside has it whole. */
 const NAME = 170;
 

@@ -46,7 +46,7 @@ export function Waterfall({ chart, width }: { readonly chart: WordedWaterfall; r
   const [first = 0] = ticks;
   const room = Math.max(...placed.map(({ value }) => widthOf(`+${scale.write(value)}`, TEXT))) + 10;
   const place = placeAlong(first, ticks.at(-1) ?? 1, nameWidth, width - room);
-  const lineHeight = Math.max(26, Math.max(...names.map((lines) => lines.length)) * LINE + 6);
+  const lineHeight = Math.max(24, Math.max(...names.map((lines) => lines.length)) * LINE + 6);
   const top = 26;
   const height = top + placed.length * lineHeight + 20;
   const keys = [legend.total, legend.increase, legend.decrease];
