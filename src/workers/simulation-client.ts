@@ -2,6 +2,7 @@
 // lost a worker is opened anew for the next run.
 
 import { createSimulator, type SimulationSettings, type StopRule, type Study } from '../../model';
+import { afterPaint } from '../components/after-paint';
 import { openBrowserPort } from './browser-port';
 import { followRule } from './follow-rule';
 import type { YearPlace } from './messages';
@@ -116,7 +117,8 @@ export function simulate({ onProgress, ...subject }: SimulationRequest): Run {
     const ports = await openPool();
     if (cancelled) return { ok: false, reason: 'cancelled' };
     run = takePrepared(subject) ?? hold(ports, subject);
-    run.release(onProgress);
+    // On few cores, workers would hold up the first picture.
+    run.release(onProgress, afterPaint);
     return run.result;
   };
   return {

@@ -55,8 +55,11 @@ export interface Run {
 
 /** A run of which each worker plays one block and no more, unseen, until it is let go. */
 export interface HeldRun extends Run {
-  /** Lets it go on as if it had just been started; what is there already is told first. */
-  release(onProgress?: RunRequest['onProgress']): void;
+  /**
+   * Lets it go on as if it had just been started; what is there already is told first.
+   * @param whenTold does what it is given once what was told has been dealt with, so that workers do not slow that down
+   */
+  release(onProgress?: RunRequest['onProgress'], whenTold?: (goOn: () => void) => void): void;
 }
 
 /** What has come back for a scenario. */
@@ -168,6 +171,12 @@ export function holdRun(ports: readonly Port[], request: Omit<RunRequest, 'onPro
     }
   };
 
+  const goOn = (): void => {
+    if (!settle) return;
+    for (const port of idle) askNext(port);
+    for (let round = 1; round < AHEAD; round += 1) for (const port of ports) askNext(port);
+  };
+
   for (const port of ports) {
     const stop = port.listen({
       onAnswer: (answer) => {
@@ -188,13 +197,14 @@ export function holdRun(ports: readonly Port[], request: Omit<RunRequest, 'onPro
   return {
     result,
     cancel: () => end({ ok: false, reason: 'cancelled' }),
-    release: (tell) => {
+    release: (tell, whenTold) => {
       if (!isHeld || !settle) return;
       isHeld = false;
       onProgress = tell;
-      for (const port of idle) askNext(port);
-      for (let round = 1; round < AHEAD; round += 1) for (const port of ports) askNext(port);
-      if (done > 0) advance();
+      if (done === 0) return goOn();
+      advance();
+      if (whenTold) whenTold(goOn);
+      else goOn();
     },
   };
 }

@@ -36,6 +36,51 @@ it('tells what is there as soon as it is let go, then goes on', async () => {
   expect(await run.result).toMatchObject({ ok: true, scenarios: [{ blocks: { length: plan.length } }] });
 });
 
+it('leaves the workers at rest until what was told has been dealt with', async () => {
+  const ports = makePorts(2);
+  const told: number[] = [];
+  let goOn: (() => void) | undefined;
+  const run = holdRun(ports, request);
+  ports[0]?.step();
+  run.release(
+    ({ done }) => told.push(done),
+    (given) => {
+      goOn = given;
+    },
+  );
+  expect(told).toEqual([1]);
+  expect(ports.map(asked)).toEqual([[0], [1]]);
+  goOn?.();
+  expect(ports.map(asked)).toEqual([
+    [0, 2, 3],
+    [1, 4],
+  ]);
+  playAll(ports);
+  expect(await run.result).toMatchObject({ ok: true, scenarios: [{ blocks: { length: plan.length } }] });
+});
+
+it('does not wait when there is nothing to tell yet', () => {
+  const ports = makePorts(2);
+  holdRun(ports, request).release(undefined, () => expect.unreachable());
+  expect(ports.map(asked)).toEqual([
+    [0, 2],
+    [1, 3],
+  ]);
+});
+
+it('asks for nothing once cancelled, though it was to go on', () => {
+  const ports = makePorts(1);
+  let goOn: (() => void) | undefined;
+  const run = holdRun(ports, request);
+  playAll(ports);
+  run.release(undefined, (given) => {
+    goOn = given;
+  });
+  run.cancel();
+  goOn?.();
+  expect(ports.map(asked)).toEqual([[0]]);
+});
+
 it('gives the same blocks whenever it is let go', async () => {
   await fc.assert(
     fc.asyncProperty(
