@@ -41,12 +41,8 @@ function keyOf(path: readonly string[]): MessageId {
   return `difference.field.${path.join('.')}` as MessageId;
 }
 
-/** Fields whose values are words of the document, and where these are worded. */
-const ENUMERATIONS: Readonly<Record<string, string>> = {
-  status: 'difference.status',
-  workingTime: 'difference.workingTime',
-  schedule: 'difference.schedule',
-};
+/** Fields whose values are words of the document. */
+const ENUMERATIONS: readonly string[] = ['status', 'workingTime', 'schedule'];
 
 /** A value of a field: a number with its unit, words between quotes. */
 export function wordFieldValue(
@@ -65,9 +61,9 @@ export function wordFieldValue(
 /** A choice among the words of the document, in the reader’s; what was typed stays as it is. */
 export function wordText(path: readonly string[], value: string | number, { locale, t }: Words): string {
   if (value === 0 || value === 1 || value === 2 || value === 3) return t(`common.skill.${value}`);
-  const enumeration = ENUMERATIONS[path.join('.')];
-  if (enumeration !== undefined) return t(`${enumeration}.${value}` as MessageId);
-  if (path.join('.') !== 'kind') return String(value);
+  const field = path.join('.');
+  if (ENUMERATIONS.includes(field)) return t(`difference.${field}.${value}` as MessageId);
+  if (field !== 'kind') return String(value);
   const kind = ROLE_KINDS.find((one) => one === value);
   return kind === undefined
     ? t(`difference.contractKind.${value}` as MessageId)

@@ -91,7 +91,7 @@ describe('a preparation', () => {
     expect(preparations[0]?.subject).toMatchObject({ scenarioIds: [scenario.id] });
     expect(screen.queryAllByRole('figure')).toEqual([]);
     expect(screen.queryByRole('progressbar')).toBeNull();
-    act(() => void edit({ id: 'common.edit' }, (now) => setLever(now, scenario.id, 'automation', 1)));
+    act(() => void edit({ id: 'common.rename' }, (now) => setLever(now, scenario.id, 'automation', 1)));
     await ready(2);
     expect(preparations).toMatchObject([{ isDropped: true }, { isDropped: false }]);
     cleanup();
@@ -187,7 +187,7 @@ describe('a result', () => {
   test('stays on screen when the study changes, said to be stale, until it is undone', async () => {
     show();
     await run();
-    act(() => void edit({ id: 'common.edit' }, (now) => setLever(now, scenario.id, 'automation', 1)));
+    act(() => void edit({ id: 'common.rename' }, (now) => setLever(now, scenario.id, 'automation', 1)));
     expect(screen.getByRole('status')).toHaveTextContent(/^Stale simulation/);
     expect(within(board()).getByRole('button', { name: /^Cost/ })).toHaveTextContent(/stale: €/);
     expect(figure(/^Nine years in ten, the cost/)).toBeVisible();
@@ -225,7 +225,7 @@ describe('a result', () => {
   test('opens nothing of a score that is no longer on screen', async () => {
     show();
     await run();
-    act(() => void edit({ id: 'common.edit' }, (now) => setLever(now, scenario.id, 'automation', 1)));
+    act(() => void edit({ id: 'common.rename' }, (now) => setLever(now, scenario.id, 'automation', 1)));
     store.setState({ selection: {} });
     const section = screen.getByRole('heading', { name: /^Role by role/ }).closest('section');
     if (!section) throw new Error('no section');
@@ -254,7 +254,7 @@ describe('the difference', () => {
     show();
     await run(4, [study.today.id, scenario.id]);
     expect(screen.queryByRole('button', { name: 'Simulate both' })).toBeNull();
-    act(() => void edit({ id: 'common.edit' }, (now) => setLever(now, scenario.id, 'automation', 1)));
+    act(() => void edit({ id: 'common.rename' }, (now) => setLever(now, scenario.id, 'automation', 1)));
     expect(screen.getByRole('button', { name: 'Simulate both' })).toBeVisible();
     // Today is what it was: only the scenario has to run again.
     await run(4);

@@ -29,7 +29,6 @@ export const compare: Record<keyof typeof fr, string> = {
   'compare.figures.unbeaten': 'none',
   'compare.figures.differs': 'What differs',
   'compare.figures.differences': '{n, plural, =0 {nothing} one {# difference} other {# differences}}',
-  'compare.figures.explain': 'Explain “{name}”',
   'compare.why.title': 'What “{name}” changes',
   'compare.differs.title':
     '{n, plural, =0 {Nothing differs} one {One difference in the inputs} other {# differences in the inputs}}',
@@ -65,8 +64,6 @@ export const compare: Record<keyof typeof fr, string> = {
   'compare.bridge.total': '{name}: {value}',
   'compare.bridge.step': '{sentences}\n{effect} on average; made alone, {first}; made last, {last}',
   'compare.bridge.rest': 'Other changes',
-  'compare.bridge.restStep':
-    'Other changes ({n}): {effect} on average; made alone, {first}; made last, {last}',
   'compare.bridge.small': 'Other changes: {effect}',
   'compare.bridge.allOthers': 'Other changes: {sentences}',
   'compare.years.title': 'From year to year',

@@ -27,7 +27,6 @@ export const compare = {
   'compare.figures.unbeaten': 'aucun',
   'compare.figures.differs': 'Ce qui diffère',
   'compare.figures.differences': '{n, plural, =0 {rien} one {# différence} other {# différences}}',
-  'compare.figures.explain': 'Expliquer « {name} »',
   'compare.why.title': 'Ce que change « {name} »',
   'compare.differs.title':
     '{n, plural, =0 {Rien ne diffère} one {Une différence dans les données} other {# différences dans les données}}',
@@ -64,8 +63,6 @@ export const compare = {
   'compare.bridge.total': '{name} : {value}',
   'compare.bridge.step': '{sentences}\n{effect} en moyenne ; fait seul, {first} ; fait en dernier, {last}',
   'compare.bridge.rest': 'Autres changements',
-  'compare.bridge.restStep':
-    'Autres changements ({n}) : {effect} en moyenne ; faits seuls, {first} ; faits en dernier, {last}',
   'compare.bridge.small': 'Autres changements : {effect}',
   'compare.bridge.allOthers': 'Autres changements : {sentences}',
   'compare.years.title': 'D’une année à l’autre',

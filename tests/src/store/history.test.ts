@@ -12,7 +12,7 @@ import { GROUP_PAUSE_MS, MAX_STEPS, record, type Step } from '../../../src/store
 import { store } from '../../../src/store/state';
 import { loadExample } from './example';
 
-const LABEL = { id: 'common.edit' } as const;
+const LABEL = { id: 'common.rename' } as const;
 const study = await loadExample();
 const now = () => store.getState();
 const setUsers = (users: number) => (one: Study) => updateOrganization(one, { users });

@@ -8,7 +8,7 @@ import { Library } from '../../../src/store/storage/library';
 import { loadExample } from './example';
 import { type Machine, makeMachine } from './memory-ports';
 
-const LABEL = { id: 'common.edit' } as const;
+const LABEL = { id: 'common.rename' } as const;
 const study = await loadExample();
 const now = () => store.getState();
 const setUsers = (users: number) => edit(LABEL, (one) => updateOrganization(one, { users }));

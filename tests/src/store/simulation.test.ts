@@ -19,7 +19,7 @@ vi.mock('../../../src/workers/simulation-client', () => import('../../support/ha
 
 const study = await loadExample('mid-size');
 const scenario = study.scenarios[0]?.id ?? '';
-const CHANGED = { id: 'common.edit' } as const;
+const CHANGED = { id: 'common.rename' } as const;
 
 /** Lets the work be fetched and started. */
 const started = () => vi.waitFor(() => expect(runs).not.toHaveLength(0));
