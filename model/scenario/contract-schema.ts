@@ -29,7 +29,7 @@ export const contractSchema = define(
       'Price of the first year',
     ),
     volumeCapHours: z.optional(number(0, 1e7, 'Hours of need included in the price', 'hours/year')),
-    priceBeyondCap: number(0, 10, 'Price beyond the cap, as a multiple of the price per hour', 'ratio'),
+    priceBeyondCap: number(0, 10, 'Price beyond the cap, as a multiple of the price per hour', 'times'),
     penaltyRate: share('Penalty for each point of service missing, as a share of the yearly price'),
     penaltyCap: share('Most the penalties can reach, as a share of the yearly price'),
     noticeMonths: number(0, 120, 'Notice', 'months'),

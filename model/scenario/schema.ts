@@ -77,7 +77,7 @@ const need = z.strictObject({
       0,
       100,
       'Squared coefficient of variation of the effort (1: exponential)',
-      'ratio',
+      'count',
     ),
     mix: perPriority(0, 1, 'Share of incidents', 'ratio'),
     responseHours: perPriority(

@@ -101,7 +101,7 @@ export function gatherInputs(
     otherLoads: otherLoads(node, holders, pool.loads, segment.offHours),
     effort: need.effort,
     otherEffort: otherEffort(node, pool),
-    variation: input(role.need.incident.effortVariation, 'ratio', at('effortVariation')),
+    variation: input(role.need.incident.effortVariation, 'count', at('effortVariation')),
     onCall: segment.offHours ? onCallOf(node, context) : nothing('ratio'),
     onCallDelay: assume('on-call.delay'),
     onCallAtOnce: onCallAtOnce(node, context),

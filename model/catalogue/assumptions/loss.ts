@@ -18,6 +18,6 @@ export const LOSS = {
   'user.cost-per-hour': choose([25, 35, 50], 'EUR/hour'),
   'work-item.run-hours': choose([0.25, 0.5, 2], 'hours'),
   'work-item.project-days': choose([2, 5, 15], 'days'),
-  'incident.effort-variation': choose([0.3, 1, 4], 'ratio'),
+  'incident.effort-variation': choose([0.3, 1, 4], 'count'),
   'problem.duration-months': from('seen', [2, 4.4, 8], 'months', ['pink2012'], 'medium'),
 } as const;

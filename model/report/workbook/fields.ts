@@ -65,27 +65,12 @@ function listLeaves(schema: core.$ZodType, path: readonly string[] = []): LeafFi
       // A set of words: one yes or no per word.
       return valuesOf(def.element).map((value) => ({ path: [...path, value], isNumber: false }));
     default: {
-      const unit = unitOf(schema);
+      const unit = documentation.get(schema)?.unit as Unit | undefined;
       // Skills are levels: numbers without a unit, among the values allowed.
       const isNumber = def.type === 'number' || (def.type === 'literal' && def.values.every(isNumeric));
       return [{ path, isNumber, ...(unit === undefined ? {} : { unit }) }];
     }
   }
-}
-
-/** Units of the schema are units of the model; a ratio that can go beyond 1 is a multiple, not a percentage. */
-function unitOf(schema: core.$ZodType): Unit | undefined {
-  const unit = documentation.get(schema)?.unit as Unit | undefined;
-  return unit === 'ratio' && maximumOf(schema) > 1 ? 'count' : unit;
-}
-
-function maximumOf(schema: core.$ZodType): number {
-  const { checks = [] } = (schema as core.$ZodTypes)._zod.def;
-  const bounds = checks.flatMap((check) => {
-    const { def } = (check as core.$ZodChecks)._zod;
-    return def.check === 'less_than' ? [Number(def.value)] : [];
-  });
-  return Math.min(Number.POSITIVE_INFINITY, ...bounds);
 }
 
 const isNumeric = (value: unknown) => typeof value === 'number';
