@@ -4,7 +4,8 @@
 import { REFERENCE_LEVEL } from '../demand/need';
 import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
-import { type PriceFigures, type PriceInputs, priceOf } from '../supply/price';
+import { type PriceFigures, priceOf } from '../supply/price';
+import type { PriceInputs } from '../supply/price-inputs';
 import type { Context, ContractLink, PersonNode, RoleNode } from './context';
 import { type ContractWork, type Delegation, keptIn } from './delegation';
 import { rotaOf } from './incident-inputs';

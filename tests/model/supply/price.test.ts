@@ -5,7 +5,8 @@ import { type AssumptionId, makeAssumptions } from '../../../model/catalogue/ass
 import { constant } from '../../../model/figure/figure';
 import type { Unit } from '../../../model/figure/units';
 import type { Contract } from '../../../model/scenario/schema';
-import { type PriceInputs, priceOf, unusedPrice } from '../../../model/supply/price';
+import { priceOf, unusedPrice } from '../../../model/supply/price';
+import type { PriceInputs } from '../../../model/supply/price-inputs';
 import { contract, study } from '../../support/laws';
 
 const VALUES: Partial<Record<AssumptionId, number>> = {
