@@ -9,6 +9,9 @@ const THIN = '\u202f';
 /** Before a unit: full width, so that the two read apart from across a room. */
 const GAP = '\u00a0';
 
+/** A unit alone, in a heading, is in the plural. */
+const MANY = 2;
+
 /** A number cut into the part shown large and the unit shown small. */
 export interface Parts {
   readonly value: string;
@@ -121,6 +124,10 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
   let longDate: Intl.DateTimeFormat | undefined;
   const percentGap = locale === 'fr' ? GAP : '';
 
+  // an empty message counts as a missing one
+  const nameUnit = (unit: Unit, value: number): string =>
+    unit === 'count' || unit === 'yes/no' ? '' : t(`common.unit.${unit}`, { currency: symbol, n: value });
+
   const format: Format = {
     currency: symbol,
     money: (amount) => writeMoney(amount, 'auto'),
@@ -154,15 +161,13 @@ export function makeFormat(locale: Locale, currency: string, t: Translate): Form
       if (unit === 'yes/no') return t(value === 0 ? 'common.no' : 'common.yes');
       if (unit.startsWith('EUR'))
         return `${unit === 'EUR/hour' || unit === 'EUR/day' ? format.moneyExact(value) : format.money(value)}${format.unitName(unit).slice(symbol.length)}`;
-      const words = format.unitName(unit);
+      const words = nameUnit(unit, value);
       // a thousandth of an hour in a year tells nothing
       const fine = Math.abs(value) < 1 && unit !== 'hours/year';
       const text = format.number(value, unit === 'FTE' ? 2 : fine ? 3 : 1);
       return words === '' ? text : `${text}${GAP}${words}`;
     },
-    // an empty message counts as a missing one
-    unitName: (unit) =>
-      unit === 'count' || unit === 'yes/no' ? '' : t(`common.unit.${unit}`, { currency: symbol }),
+    unitName: (unit) => nameUnit(unit, MANY),
     thousandsName: (unit) => {
       const rest = format.unitName(unit).slice(symbol.length);
       return locale === 'fr' ? `${t('common.kilo')}${symbol}${rest}` : `${symbol}${t('common.kilo')}${rest}`;

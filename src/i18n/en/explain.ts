@@ -139,7 +139,7 @@ export const explain: Record<keyof typeof fr, string> = {
   'explain.field.price.fixedPerYear': 'Fixed price',
   'explain.field.price.perHour': 'Price per hour',
   'explain.field.price.perUser': 'Price per user',
-  'explain.field.priceBeyondCap': 'Price beyond the cap (multiple)',
+  'explain.field.priceBeyondCap': 'Price beyond the cap',
   'explain.field.reversibility': 'Reversibility',
   'explain.field.termYears': 'Term of the contract',
   'explain.field.volumeCapHours': 'Volume cap',

@@ -137,7 +137,7 @@ export const explain = {
   'explain.field.price.fixedPerYear': 'Prix fixe',
   'explain.field.price.perHour': 'Prix de l’heure',
   'explain.field.price.perUser': 'Prix par utilisateur',
-  'explain.field.priceBeyondCap': 'Prix au-delà du plafond (multiple)',
+  'explain.field.priceBeyondCap': 'Prix au-delà du plafond',
   'explain.field.reversibility': 'Réversibilité',
   'explain.field.termYears': 'Durée du contrat',
   'explain.field.volumeCapHours': 'Plafond de volume',

@@ -162,6 +162,11 @@ describe('a workbook', () => {
     // A squared coefficient of variation: 1 is usual, more is possible.
     expect(unitOf('need.incident.effortVariation')).toBe('count');
     expect(unitOf('lossPerHour')).toBe('EUR/hour');
+    const contracts = sheetOf(makeWorkbook(inputFor(study)), 'contracts');
+    const beyond = contracts.columns.find(
+      ({ heading }) => heading.kind === 'field' && heading.path.join('.') === 'priceBeyondCap',
+    );
+    expect(beyond?.unit).toBe('times');
   });
 
   test('keeps time and one-off costs that belong to no role apart, and they add up', () => {

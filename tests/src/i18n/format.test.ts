@@ -65,6 +65,10 @@ describe('other numbers', () => {
     expect(en.unit(896_512, 'EUR/year')).toBe('€897k/yr');
     expect(plain(fr.unit(35.5, 'EUR/hour'))).toBe('36 €/h');
     expect(plain(fr.unit(1.18, 'FTE'))).toBe('1,18 ETP');
+    expect(plain(fr.unit(1, 'years'))).toBe('1 an');
+    expect(plain(fr.unit(3, 'years'))).toBe('3 ans');
+    expect(plain(en.unit(1, 'weeks'))).toBe('1 week');
+    expect(en.unitName('weeks')).toBe('weeks');
     expect(plain(fr.unit(0.931, 'ratio'))).toBe('93,1 %');
     expect(fr.unit(1, 'yes/no')).toBe('Oui');
     expect(fr.unit(3, 'count')).toBe('3');
