@@ -8,7 +8,7 @@ import { writeReportFile } from '../../src/export/report/write-report-file';
 import { composeReport, makeReportInput } from '../../src/report/compose';
 import { loadReportWords } from '../../src/report/load-words';
 import { wordWorkbook } from '../../src/report/word-workbook';
-import { CASES, type Office, type Outcome } from './office';
+import { CASES, flatten, type Office, type Outcome } from './office';
 
 interface Expected {
   readonly name: string;
@@ -59,9 +59,4 @@ export async function checkPdfs({ folder, convert, readPdf }: Office): Promise<O
     console.log(`${name}: opened, and shows its ${texts.length} titles`);
   }
   return { passed, failures };
-}
-
-/** Texts as readers of pages give them: thin spaces and line ends are spaces, and ligatures are letters. */
-function flatten(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
 }

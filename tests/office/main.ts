@@ -2,10 +2,11 @@
 // it writes its files, has them converted, and tells what is not as it should be.
 
 import { checkPdfs } from './check-pdfs';
+import { checkPrinted } from './check-printed';
 import { checkWorkbooks } from './check-workbooks';
 import type { Office, Outcome } from './office';
 
-const CHECKS: readonly ((office: Office) => Promise<Outcome>)[] = [checkWorkbooks, checkPdfs];
+const CHECKS: readonly ((office: Office) => Promise<Outcome>)[] = [checkWorkbooks, checkPdfs, checkPrinted];
 
 export async function check(office: Office): Promise<Outcome> {
   let passed = 0;

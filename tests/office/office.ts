@@ -21,3 +21,8 @@ export const CASES: readonly (readonly [id: string, locale: Locale])[] = [
   ['mid-size', 'fr'],
   ['round-the-clock', 'fr'],
 ];
+
+/** Texts as readers of pages give them: thin spaces and line ends are spaces, and ligatures are letters. */
+export function flatten(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
+}

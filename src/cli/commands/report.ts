@@ -8,12 +8,14 @@ import { writeReportFile } from '../../export/report/write-report-file';
 import { nameFile } from '../../export/save-file';
 import { type ComposedReport, composeReport, makeReportInput } from '../../report/compose';
 import { localDay } from '../../report/local-day';
+import type { WordedReport } from '../../report/worded';
 import { makeWords, type Words } from '../../report/words';
 import { type Command, type Context, FailedError, textOption, UnreadableError } from '../command';
 import { EXIT } from '../exit-codes';
 import { requireStudy, wordReason } from '../read-study';
 import { applySettings, type CliFormat, REPORT_OPTIONS, readFormats, readSimulated } from '../report/options';
-import { NoBrowserError, printPdf } from '../report/print-pdf';
+import { printNumbered } from '../report/print-numbered';
+import { NoBrowserError } from '../report/print-pdf';
 import { simulateReport } from '../report/simulate-report';
 
 /** Back to the start of the line, and nothing on it. */
@@ -70,14 +72,14 @@ async function write(
   composed: ComposedReport,
   words: Words,
 ): Promise<Uint8Array> {
-  if (format !== 'html' && format !== 'pdf') return writeReportFile(format, composed, words);
-  const html = new TextEncoder().encode(writeHtml(composed.worded));
-  return format === 'pdf' ? print(context, html) : html;
+  if (format === 'pdf') return print(context, composed.worded);
+  if (format === 'html') return new TextEncoder().encode(writeHtml(composed.worded));
+  return writeReportFile(format, composed, words);
 }
 
-async function print({ language }: Context, html: Uint8Array): Promise<Uint8Array> {
+async function print({ language }: Context, report: WordedReport): Promise<Uint8Array> {
   try {
-    return await printPdf(html);
+    return await printNumbered(report);
   } catch (error) {
     if (error instanceof NoBrowserError) throw new FailedError(language.say('cli.report.noBrowser'));
     throw new FailedError(language.say('cli.report.notPrinted', { reason: String(error) }));

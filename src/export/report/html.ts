@@ -10,9 +10,12 @@ import type { WordedReport } from '../../report/worded';
 const quote = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The whole page, in the report's language. */
-export function writeHtml(report: WordedReport): string {
-  const body = renderToStaticMarkup(createElement(ReportDocument, { report }));
+/**
+ * The whole page, in the report's language.
+ * @param pages where each section begins once printed, by the name of its anchor; its contents tell it when known
+ */
+export function writeHtml(report: WordedReport, pages?: ReadonlyMap<string, number>): string {
+  const body = renderToStaticMarkup(createElement(ReportDocument, { report, ...(pages && { pages }) }));
   const author = report.author === undefined ? '' : `<meta name="author" content="${quote(report.author)}">`;
   return `<!doctype html>
 <html lang="${report.locale}">

@@ -7,11 +7,14 @@ import { Exhibit } from './exhibit';
 import { keepSigns } from './keep-signs';
 import { MANY_COLUMNS } from './table-grid';
 
-export function ReportDocument({ report }: { readonly report: WordedReport }) {
+/** Pages of a printed report by the name of the anchor that is on them. */
+type Pages = ReadonlyMap<string, number>;
+
+export function ReportDocument({ report, pages }: { readonly report: WordedReport; readonly pages?: Pages }) {
   return (
     <article className="rd" lang={report.locale}>
       <Cover report={report} />
-      <Contents report={report} />
+      <Contents report={report} pages={pages} />
       {report.sections.map((section, at) => (
         <SectionPages key={section.id} section={section} number={at + 1} report={report} />
       ))}
@@ -52,16 +55,27 @@ function Cover({ report }: { report: WordedReport }) {
   );
 }
 
-function Contents({ report }: { report: WordedReport }) {
+function Contents({ report, pages }: { report: WordedReport; pages: Pages | undefined }) {
   return (
     <nav className="rd-contents" aria-label={report.words.contents}>
       <h2>{report.words.contents}</h2>
       <ol>
-        {report.sections.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#rd-${id}`}>{title}</a>
-          </li>
-        ))}
+        {report.sections.map(({ id, title }) => {
+          const page = pages?.get(`rd-${id}`);
+          return (
+            <li key={id}>
+              <a href={`#rd-${id}`}>
+                <span className="rd-entry">{title}</span>
+                {page !== undefined && (
+                  <>
+                    <span className="rd-leader" />
+                    <span className="rd-page">{page}</span>
+                  </>
+                )}
+              </a>
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );
