@@ -17,17 +17,20 @@ import {
   TEXT_PLACE,
   writeNumber,
 } from './layouts';
-import { fitSize, measureWidth } from './measure-text';
+import { countLines, fitSize, measureWidth } from './measure-text';
 import type { OfficePackage } from './package';
-import { INK_3 } from './palette';
-import type { FindingSlide, Placed } from './plan-slides';
+import { INK_2, INK_3 } from './palette';
+import { HEADING_SIZE, type Placed } from './place-exhibit';
+import type { FindingSlide } from './plan-slides';
 import { nameSlidePart } from './presentation';
 import { drawTable } from './table/draw-table';
 import { paragraph, placedText, run, shapeTree, textBox } from './text';
 import { NAMESPACES, type Piece, type Xml, xml } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.';
-const TITLE_SIZES = [24, 22, 20, 18] as const;
+/** The size of titles on two lines, and of those that need three: at most two in a deck. */
+const TITLE_SIZE = 24;
+const LONG_TITLE_SIZES = [20, 18, 16] as const;
 
 /** What slides are written with: the package they go into and the report they tell. */
 export interface Deck {
@@ -35,8 +38,16 @@ export interface Deck {
   readonly report: WordedReport;
   readonly lang: string;
   readonly date: Date;
+  /** Size of titles too long for two lines (points). */
+  readonly longTitleSize: number;
   /** Charts written so far. */
   charts: number;
+}
+
+/** The largest size at which every title takes three lines at most. */
+export function chooseLongTitleSize(titles: readonly string[]): number {
+  const fits = (size: number) => titles.every((title) => countLines(title, size, TITLE.w, true) <= 3);
+  return LONG_TITLE_SIZES.find(fits) ?? LONG_TITLE_SIZES[2];
 }
 
 /** Ids of the shapes of one slide: 1 is the tree that holds them. */
@@ -58,8 +69,8 @@ export function addSlide({ pack }: Deck, number: number, layout: LayoutId, shape
   );
 }
 
-export function drawTitle(lang: string, id: number, text: string): Xml {
-  const size = fitSize(text, TITLE.w, 2, TITLE_SIZES, true);
+export function drawTitle({ lang, longTitleSize }: Deck, id: number, text: string): Xml {
+  const size = fitSize(text, TITLE.w, 2, [TITLE_SIZE, longTitleSize], true);
   const runs = run(lang, text, { size });
   return placedText({ id, name: 'Title', placeholder: { type: 'title' }, paragraphs: paragraph(runs) });
 }
@@ -87,14 +98,16 @@ export function drawSurroundings(deck: Deck, number: number, nextId: () => numbe
   ];
 }
 
+/** The finding, and whether it goes on: a full stop before the brackets would part them from it. */
+export function readTitle({ message, isContinued }: FindingSlide, { words }: WordedReport): string {
+  const { title } = message;
+  return isContinued ? `${title.replace(/\.$/, '')} (${words.continued})` : title;
+}
+
 export function addFindingSlide(deck: Deck, number: number, section: string, slide: FindingSlide): void {
-  const { report, lang } = deck;
   const nextId = countIds();
-  const { title } = slide.message;
-  // A full stop before the brackets would part them from what goes on.
-  const full = slide.isContinued ? `${title.replace(/\.$/, '')} (${report.words.continued})` : title;
   const shapes = [
-    drawTitle(lang, nextId(), full),
+    drawTitle(deck, nextId(), readTitle(slide, deck.report)),
     ...slide.placed.map((placed) => drawPlaced(deck, number, placed, nextId)),
     ...drawSurroundings(deck, number, nextId, section),
   ];
@@ -106,8 +119,12 @@ function drawPlaced(deck: Deck, number: number, placed: Placed, nextId: () => nu
   const { lang, report } = deck;
   switch (placed.kind) {
     case 'heading': {
-      const paragraphs = paragraph(run(lang, placed.text, { size: 13, isBold: true }));
-      return textBox({ id: nextId(), name: placed.text, paragraphs, box: placed.box });
+      const { text, note = '', box } = placed;
+      const paragraphs = paragraph([
+        run(lang, text, { size: HEADING_SIZE, isBold: true }),
+        run(lang, note, { size: HEADING_SIZE, color: INK_2 }),
+      ]);
+      return textBox({ id: nextId(), name: text + note, paragraphs, box });
     }
     case 'facts':
       return drawFacts(placed.items, placed.box, lang, report.words, nextId);

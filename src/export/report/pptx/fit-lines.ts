@@ -28,6 +28,11 @@ function heightOf(item: Line, size: number, width: number): number {
   return countLines(text, size, width - BULLET) * lineHeight(size) + (AFTER * size) / 72;
 }
 
+/** Height that sentences take in a width, without the space after the last (inches). */
+export function measureLines({ items, size }: LinesPart, width: number): number {
+  return items.reduce((sum, item) => sum + heightOf(item, size, width), 0) - (AFTER * size) / 72;
+}
+
 export function fitLines(items: readonly Line[], room: { w: number; h: number }): LinesPart[] {
   const total = (size: number) => items.reduce((sum, item) => sum + heightOf(item, size, room.w), 0);
   const whole = SIZES.find((size) => total(size) <= room.h);

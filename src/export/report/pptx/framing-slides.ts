@@ -73,24 +73,36 @@ export function addContents(deck: Deck, number: number, entries: readonly Conten
     });
   });
   addSlide(deck, number, 'contents', [
-    drawTitle(lang, nextId(), report.words.contents),
+    drawTitle(deck, nextId(), report.words.contents),
     placedText({ id: nextId(), name: 'Text', placeholder: TEXT_PLACE, paragraphs }),
     ...drawSurroundings(deck, number, nextId),
   ]);
 }
 
-/** What lets the figures be found again: model, seed, names. */
+/** What lets the figures be found again: model, seed, names. It closes the deck as the cover opens it. */
 export function addClosing(deck: Deck, number: number): void {
   const { report, lang } = deck;
   const nextId = countIds();
   addSlide(deck, number, 'closing', [
-    drawTitle(lang, nextId(), report.title),
+    placedText({
+      id: nextId(),
+      name: 'Title',
+      placeholder: { type: 'title' },
+      paragraphs: paragraph(run(lang, report.words.aboutFigures)),
+    }),
     placedText({
       id: nextId(),
       name: 'Text',
       placeholder: TEXT_PLACE,
-      paragraphs: report.colophon.map((line) => paragraph(run(lang, line, { size: 14 }), { after: 8 })),
+      paragraphs: report.colophon.map((line) => paragraph(run(lang, line), { after: 8 })),
     }),
-    ...drawSurroundings(deck, number, nextId, report.organization),
+    placedText({
+      id: nextId(),
+      name: 'Details',
+      placeholder: DETAILS_PLACE,
+      paragraphs: [...new Set([report.title, report.organization, report.date])].map((line) =>
+        paragraph(run(lang, line), { after: 4 }),
+      ),
+    }),
   ]);
 }

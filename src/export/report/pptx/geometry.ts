@@ -39,6 +39,13 @@ export const COVER = {
   details: { x: 1.2, y: 5.3, w: 10.9, h: 1.3 },
 } satisfies Record<string, Box>;
 
+/** The last page: the cover's band and edges. */
+export const CLOSING = {
+  title: { x: 1.2, y: 1.3, w: 10.9, h: 0.8 },
+  text: { x: 1.2, y: 2.35, w: 10.9, h: 2.7 },
+  details: { x: 1.2, y: 5.3, w: 10.9, h: 1.3 },
+} satisfies Record<string, Box>;
+
 /** A picture of these proportions, as large as the box allows, kept at one of its corners. */
 export function fitInside(box: Box, size: { width: number; height: number }, side: 'left' | 'right'): Box {
   const ratio = Math.min(box.w / size.width, box.h / size.height);

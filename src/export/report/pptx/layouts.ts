@@ -2,7 +2,19 @@
 // who changes a colour or a place here changes it on every slide.
 
 import type { Locale } from '../../../i18n/messages';
-import { BODY, COVER, DATE, FOOT_LINE, FOOTER, fitInside, LOGO, NUMBER, SECTION, TITLE } from './geometry';
+import {
+  BODY,
+  CLOSING,
+  COVER,
+  DATE,
+  FOOT_LINE,
+  FOOTER,
+  fitInside,
+  LOGO,
+  NUMBER,
+  SECTION,
+  TITLE,
+} from './geometry';
 import type { OfficePackage } from './package';
 import { ACCENT, INK, INK_2, INK_3, LINE } from './palette';
 import type { Picture } from './read-picture';
@@ -65,7 +77,7 @@ export function addLayouts(
   pack.addXml('ppt/theme/theme1.xml', THEME_TYPE, writeTheme(names.theme));
   const layoutIds = LAYOUT_IDS.map((id, index) => {
     const part = nameLayoutPart(id);
-    const hasLogo = logo !== undefined && id !== 'cover' && id !== 'closing';
+    const hasLogo = logo !== undefined && !isFraming(id);
     const image =
       hasLogo &&
       picture(20, 'Logo', '', pack.relate(part, 'image', logo.part), fitInside(LOGO, logo.picture, 'right'));
@@ -167,6 +179,11 @@ function writeMaster(lang: string, layoutIds: Piece): Xml {
   </p:sldMaster>`;
 }
 
+/** First and last page: a band at the left, neither section nor footer. */
+function isFraming(id: LayoutId): boolean {
+  return id === 'cover' || id === 'closing';
+}
+
 const KINDS: Readonly<Record<LayoutId, string>> = {
   cover: 'title',
   contents: 'obj',
@@ -176,7 +193,7 @@ const KINDS: Readonly<Record<LayoutId, string>> = {
 };
 
 function writeLayout(id: LayoutId, name: string, lang: string, logo: Piece): Xml {
-  return xml`<p:sldLayout ${NAMESPACES} type="${KINDS[id]}" preserve="1" userDrawn="1"${id === 'cover' && xml` showMasterSp="0"`}>
+  return xml`<p:sldLayout ${NAMESPACES} type="${KINDS[id]}" preserve="1" userDrawn="1"${isFraming(id) && xml` showMasterSp="0"`}>
     <p:cSld name="${name}">${shapeTree(listShapes(id, lang, logo))}</p:cSld>
     <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>
   </p:sldLayout>`;
@@ -211,6 +228,38 @@ function listShapes(id: LayoutId, lang: string, logo: Piece): Piece[] {
         placeholder: DETAILS_PLACE,
         paragraphs: text,
         box: COVER.details,
+        anchor: 't',
+        style: level('lvl1pPr', 14, INK_2),
+      }),
+    ];
+  }
+  if (id === 'closing') {
+    return [
+      rule(10, COVER.band, ACCENT),
+      layoutPlace({
+        id: 2,
+        name: 'Title',
+        placeholder: { type: 'title' },
+        paragraphs: text,
+        box: CLOSING.title,
+        anchor: 'b',
+        style: level('lvl1pPr', 32, INK, { bold: true }),
+      }),
+      layoutPlace({
+        id: 3,
+        name: 'Text',
+        placeholder: TEXT_PLACE,
+        paragraphs: text,
+        box: CLOSING.text,
+        anchor: 't',
+        style: level('lvl1pPr', 18, INK),
+      }),
+      layoutPlace({
+        id: 4,
+        name: 'Details',
+        placeholder: DETAILS_PLACE,
+        paragraphs: text,
+        box: CLOSING.details,
         anchor: 't',
         style: level('lvl1pPr', 14, INK_2),
       }),

@@ -32,6 +32,28 @@ export function roundEnds(low: number, high: number, steps = 5): Ends {
   return { min, max, step };
 }
 
+/** Decimals past which two ticks of one axis no longer differ in print. */
+const MOST_DECIMALS = 6;
+
+/**
+ * The number format of an axis: that of its values, with the decimals that its steps need and no more.
+ * @param divisor what the format divides by: 1000 for thousands, 0.01 for percentages
+ * @example formatTicks({ formatCode: '#,##0.0,', divisor: 1000 }, { min: 0, max: 2e6, step: 500_000 }) // '#,##0,'
+ */
+export function formatTicks(
+  { formatCode, divisor }: { readonly formatCode: string; readonly divisor: number },
+  { min, step }: Ends,
+): string {
+  const isWritten = (decimals: number) =>
+    [min, step].every((value) => {
+      const shown = (value / divisor) * 10 ** decimals;
+      return Math.abs(shown - Math.round(shown)) < 1e-6 * Math.max(1, Math.abs(shown));
+    });
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && !isWritten(decimals)) decimals += 1;
+  return formatCode.replace(/0(\.0+)?(?=[,%]*$)/, decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`);
+}
+
 const axisLine = (color: string) =>
   xml`<c:spPr><a:noFill/><a:ln w="9525">${solidFill(color)}</a:ln></c:spPr>`;
 

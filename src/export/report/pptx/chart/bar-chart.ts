@@ -4,7 +4,15 @@ import type { WordedBarChart } from '../../../../report/worded';
 import { lineHeight, measureWidth } from '../measure-text';
 import { fillSeries, inkOn } from '../palette';
 import { type Piece, type Xml, xml } from '../xml';
-import { AXES, type Ends, nameWithUnit, roundEnds, writeCategoryAxis, writeValueAxis } from './axis';
+import {
+  AXES,
+  type Ends,
+  formatTicks,
+  nameWithUnit,
+  roundEnds,
+  writeCategoryAxis,
+  writeValueAxis,
+} from './axis';
 import { type ChartRoom, type DrawnChart, LABEL_SIZE, makeFrame, SMALL_SIZE, writeChartSpace } from './frame';
 import { NO_FILL, NO_LABELS, writeCellLabels, writeFill, writeValueLabels } from './labels';
 import { nameColumn, referHeading, referNumbers, referTexts, type Sheet } from './sheet';
@@ -13,8 +21,10 @@ import { nameColumn, referHeading, referNumbers, referTexts, type Sheet } from '
 const AXIS_HEIGHT = 0.55;
 /** After the last bar, for the label of one that reaches the end (inches). */
 const END_ROOM = 0.6;
-/** Names of categories take at most this share of the width. */
-const MAX_NAMES = 0.34;
+/** Names of categories take at most this share of the width, on two lines where there is height for that. */
+const TWO_LINES = 0.34;
+/** At most this share where there is height for one line. */
+export const MOST_NAMES = 0.5;
 /** Room that a total takes after its bar, as a share of the longest bar. */
 const TOTAL_ROOM = 0.09;
 /** Space between categories, as a percentage of a bar. */
@@ -72,7 +82,7 @@ export function drawBarChart(
   const pitch = height / Math.max(1, categories.length);
   const size = pitch > 2 * lineHeight(SMALL_SIZE) ? LABEL_SIZE : SMALL_SIZE;
   const names = Math.max(0.5, ...categories.map((name) => measureWidth(name, size) + 0.15));
-  const left = Math.min(names, room.w * MAX_NAMES);
+  const left = Math.min(names, room.w * (pitch > 2 * lineHeight(size) ? TWO_LINES : MOST_NAMES));
   const plot = { x: left, y: frame.top, w: room.w - left - END_ROOM, h: height };
 
   const across = isStacked ? 1 : series.length;
@@ -100,7 +110,7 @@ export function drawBarChart(
 
   const content = xml`<c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${drawn}<c:gapWidth val="${GAPS[isStacked ? 'stacked' : 'grouped']}"/><c:overlap val="${isStacked ? 100 : 0}"/>${AXES}</c:barChart>
     ${writeCategoryAxis({ lang: room.lang, isHorizontal: true, size })}
-    ${writeValueAxis({ lang: room.lang, title: scale.unitText === '' ? chart.title : scale.unitText, formatCode: scale.formatCode, place: 'b', crosses: 'last', ends })}`;
+    ${writeValueAxis({ lang: room.lang, title: scale.unitText === '' ? chart.title : scale.unitText, formatCode: formatTicks(scale, ends), place: 'b', crosses: 'last', ends })}`;
   return {
     space: writeChartSpace({ frame, plot, content, hasLegend: series.length > 1 }),
     sheet,

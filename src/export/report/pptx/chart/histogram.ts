@@ -5,7 +5,7 @@ import { measureWidth } from '../measure-text';
 import { drawSeriesLine, FAMILIES } from '../palette';
 import { solidFill } from '../text';
 import { type Piece, xml } from '../xml';
-import { AXES, nameWithUnit, writeCategoryAxis, writeValueAxis } from './axis';
+import { AXES, formatTicks, nameWithUnit, roundEnds, writeCategoryAxis, writeValueAxis } from './axis';
 import { type ChartRoom, type DrawnChart, makeFrame, SMALL_SIZE, writeChartSpace } from './frame';
 import { NO_LABELS, writeFill } from './labels';
 import { referHeading, referNumbers, referTexts, type Sheet } from './sheet';
@@ -21,6 +21,7 @@ export function drawHistogram(chart: WordedHistogram, room: ChartRoom): DrawnCha
   const frame = makeFrame(room, isLines ? series.map(({ name }) => name) : []);
   const largest = Math.max(0, ...series.flatMap(({ heights }) => heights));
   const formatCode = largest < 0.1 ? SMALL_SHARE : SHARE;
+  const ends = roundEnds(0, largest);
   const classes = edges.slice(0, -1);
   const labels = classes.map((low, index) => `${scale.write(low)} – ${scale.write(edges[index + 1] ?? low)}`);
   const sheet: Sheet = [
@@ -46,6 +47,6 @@ export function drawHistogram(chart: WordedHistogram, room: ChartRoom): DrawnCha
     })}<c:marker val="1"/>${AXES}</c:lineChart>`;
   const content = xml`${isLines ? lines() : columns()}
     ${writeCategoryAxis({ lang, isHorizontal: false, size: SMALL_SIZE, title: nameWithUnit(chart.xTitle, scale.unitText), skip })}
-    ${writeValueAxis({ lang, title: nameWithUnit(chart.yTitle, '%'), formatCode, place: 'l', crosses: 'first' })}`;
+    ${writeValueAxis({ lang, title: nameWithUnit(chart.yTitle, '%'), formatCode: formatTicks({ formatCode, divisor: 0.01 }, ends), place: 'l', crosses: 'first', ends })}`;
   return { space: writeChartSpace({ frame, plot, content, hasLegend: isLines }), sheet };
 }

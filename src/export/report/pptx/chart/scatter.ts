@@ -5,7 +5,7 @@ import type { WordedScatter } from '../../../../report/worded';
 import { FAMILIES } from '../palette';
 import { solidFill } from '../text';
 import { xml } from '../xml';
-import { AXES, nameWithUnit, roundEnds, writeValueAxis } from './axis';
+import { AXES, formatTicks, nameWithUnit, roundEnds, writeValueAxis } from './axis';
 import { type ChartRoom, type DrawnChart, makeFrame, SMALL_SIZE, writeChartSpace } from './frame';
 import { writeCellLabels } from './labels';
 import { placeLabels } from './place-labels';
@@ -57,8 +57,8 @@ export function drawScatter(chart: WordedScatter, room: ChartRoom): DrawnChart {
   });
   const axis = { lang, isBetween: false, crosses: 'low' } as const;
   const content = xml`<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:tx>${referHeading(sheet, 2)}</c:tx><c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${look('circle', 10, light)}${best}${labels}<c:xVal>${referNumbers(sheet, 1)}</c:xVal><c:yVal>${referNumbers(sheet, 2)}</c:yVal><c:smooth val="0"/>${extension}</c:ser>${AXES}</c:scatterChart>
-    ${writeValueAxis({ ...axis, isFirst: true, title: xTitle, formatCode: xScale.formatCode, place: 'b', ends: xEnds })}
-    ${writeValueAxis({ ...axis, title: yTitle, formatCode: scale.formatCode, place: 'l', ends: yEnds })}`;
+    ${writeValueAxis({ ...axis, isFirst: true, title: xTitle, formatCode: formatTicks(xScale, xEnds), place: 'b', ends: xEnds })}
+    ${writeValueAxis({ ...axis, title: yTitle, formatCode: formatTicks(scale, yEnds), place: 'l', ends: yEnds })}`;
   return { space: writeChartSpace({ frame, plot, content, hasLegend: false }), sheet };
 }
 

@@ -1,21 +1,34 @@
 // Shares the bars of a long chart between slides, on one axis: bars of two slides can still be compared.
 
-import type { WordedChart } from '../../../../report/worded';
+import type { WordedBarChart, WordedChart } from '../../../../report/worded';
+import { measureWidth } from '../measure-text';
 import type { Ends } from './axis';
-import { spanBars } from './bar-chart';
+import { MOST_NAMES, spanBars } from './bar-chart';
+import { SMALL_SIZE } from './frame';
 
 /** Least height of a category (inches): its name, then its bars. */
 const STACK = 0.27;
+const NAME = 0.215;
 const BAR = 0.175;
 const BETWEEN = 0.1;
-/** Legend and axis. */
-const AROUND = 1;
+/** Axis, and legend where there is one. */
+const AROUND = { one: 0.65, several: 1 };
 
-/** @param height room for the chart (inches) */
-export function splitChart(chart: WordedChart, height: number): { chart: WordedChart; ends?: Ends }[] {
+/** Least height of a category: that of one line where names take no more. */
+function leastHeight({ form, categories, series }: WordedBarChart, width: number): number {
+  const isShort = categories.every((name) => measureWidth(name, SMALL_SIZE) <= width * MOST_NAMES);
+  const name = isShort ? NAME : STACK;
+  return form === 'stacked' || series.length === 1 ? name : Math.max(name, series.length * BAR + BETWEEN);
+}
+
+/** @param room for the chart (inches) */
+export function splitChart(
+  chart: WordedChart,
+  room: { readonly w: number; readonly h: number },
+): { chart: WordedChart; ends?: Ends }[] {
   if (chart.form !== 'stacked' && chart.form !== 'grouped') return [{ chart }];
-  const each = chart.form === 'stacked' ? STACK : Math.max(STACK, chart.series.length * BAR + BETWEEN);
-  const most = Math.max(1, Math.floor((height - AROUND) / each));
+  const around = AROUND[chart.series.length > 1 ? 'several' : 'one'];
+  const most = Math.max(1, Math.floor((room.h - around) / leastHeight(chart, room.w)));
   const parts = Math.ceil(chart.categories.length / most);
   if (parts === 1) return [{ chart }];
   const ends = spanBars(chart);

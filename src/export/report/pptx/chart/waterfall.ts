@@ -5,7 +5,15 @@ import type { WordedWaterfall } from '../../../../report/worded';
 import { countLines, lineHeight, measureWidth, measureWord } from '../measure-text';
 import { FAMILIES, type Fill } from '../palette';
 import { type Piece, type Xml, xml } from '../xml';
-import { AXES, type Ends, nameWithUnit, roundEnds, writeCategoryAxis, writeValueAxis } from './axis';
+import {
+  AXES,
+  type Ends,
+  formatTicks,
+  nameWithUnit,
+  roundEnds,
+  writeCategoryAxis,
+  writeValueAxis,
+} from './axis';
 import { type ChartRoom, type DrawnChart, makeFrame, SMALL_SIZE, writeChartSpace } from './frame';
 import { NO_FILL, NO_LABELS, writeCellLabels, writeFill } from './labels';
 import { type Formula, referHeading, referNumbers, referTexts, type Sheet, type SheetColumn } from './sheet';
@@ -37,13 +45,16 @@ function traceBars(steps: WordedWaterfall['steps']): Bar[] {
 /** Steps smaller than this share of the levels between them are unreadable on an axis that begins at zero. */
 const SMALL_STEPS = 0.25;
 
-/** From zero, unless steps are small beside levels: the axis then begins just below the lowest level. */
-function spanWaterfall(bars: readonly Bar[]): Ends {
-  const levels = bars.map(({ end }) => end);
+/**
+ * From zero, unless steps are small beside levels: the axis then begins so far below the lowest level that no total is
+ * lower than all steps together.
+ */
+export function spanWaterfall({ steps }: WordedWaterfall): Ends {
+  const levels = traceBars(steps).map(({ end }) => end);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   if (low > 0 && high - low > 0 && high - low < SMALL_STEPS * high) {
     const span = high - low;
-    return roundEnds(low - span * 0.5, high + span * 2 * LABEL_ROOM);
+    return roundEnds(Math.max(0, low - span), high + span * 2 * LABEL_ROOM);
   }
   const margin = (Math.max(0, high) - Math.min(0, low)) * LABEL_ROOM;
   return roundEnds(low < 0 ? low - margin : 0, Math.max(0, high) + margin);
@@ -57,7 +68,7 @@ export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnCha
     room,
     KINDS.map((kind) => legend[kind]),
   );
-  const ends = spanWaterfall(bars);
+  const ends = spanWaterfall(chart);
   const sheet = makeSheet(chart, bars, ends);
 
   const isUpright = fitsUpright(chart, room);
@@ -101,7 +112,7 @@ export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnCha
   // Both sides of a kind have its name: whichever end entries are counted from, each kind has one left.
   const content = xml`<c:barChart><c:barDir val="${isUpright ? 'col' : 'bar'}"/><c:grouping val="stacked"/><c:varyColors val="0"/>${drawn}<c:gapWidth val="35"/><c:overlap val="100"/>${AXES}</c:barChart>
     ${writeCategoryAxis({ lang, isHorizontal: !isUpright, size })}
-    ${writeValueAxis({ lang, title: scale.unitText === '' ? chart.title : scale.unitText, formatCode: scale.formatCode, place: isUpright ? 'l' : 'b', crosses: isUpright ? 'first' : 'last', ends })}`;
+    ${writeValueAxis({ lang, title: scale.unitText === '' ? chart.title : scale.unitText, formatCode: formatTicks(scale, ends), place: isUpright ? 'l' : 'b', crosses: isUpright ? 'first' : 'last', ends })}`;
   return {
     space: writeChartSpace({ frame, plot, content, hasLegend: true, hidden: [0, 2, 4, 6, 7] }),
     sheet,

@@ -5,7 +5,8 @@ import { type Box, toEmu } from '../geometry';
 import { EDGE, INK, INK_2, INK_3, LINE, WELL } from '../palette';
 import { paragraph, run, solidFill } from '../text';
 import { type Xml, xml } from '../xml';
-import { CELL, readCell, type TablePart, type TrendWords } from './fit-table';
+import { CELL, readCell, sizeOfTrend, type TrendWords } from './cells';
+import type { TablePart } from './fit-table';
 
 export interface TableDrawing {
   readonly id: number;
@@ -74,7 +75,7 @@ interface CellStyle {
 
 function writeCell(lang: string, { trend, text }: ReturnType<typeof readCell>, style: CellStyle): Xml {
   const { size, isBold, isRight, color, fill, top, bottom, indent = 0 } = style;
-  const runs = xml`${run(lang, trend, { size: Math.max(10, size - 1), color: INK_3 })}${run(lang, text, { size, isBold, color })}`;
+  const runs = xml`${run(lang, trend, { size: sizeOfTrend(size), color: INK_3 })}${run(lang, text, { size, isBold, color })}`;
   // An empty cell has the size of its row's texts too, or it would make the row higher.
   const content =
     runs.markup === ''

@@ -1,8 +1,10 @@
-// Cuts a table into slides: the type as large as columns allow, rows as high as their texts need, pages of even
-// height. Columns that no size fits are shared between slides, the first one repeated.
+// Cuts a table into slides: the type as large as columns allow, columns no wider than their texts ask for, rows as
+// high as they need, pages of even height. Columns that no size fits are shared between slides, the first one repeated.
 
-import type { WordedReport, WordedTable } from '../../../../report/worded';
-import { countLines, lineHeight, measureWidth, measureWord } from '../measure-text';
+import type { WordedTable } from '../../../../report/worded';
+import { countLines, lineHeight } from '../measure-text';
+import { CELL, countCell, type TrendWords } from './cells';
+import { type Measured, measureColumn, shareWidth } from './column-widths';
 
 /** What one slide shows of a table. */
 export interface TablePart {
@@ -16,70 +18,12 @@ export interface TablePart {
   readonly heights: readonly number[];
 }
 
-export type TrendWords = Pick<WordedReport['words'], 'better' | 'worse'>;
-
-const SIZES = [14, 12, 11, 10] as const;
-/** Around the text of a cell (inches). */
-export const CELL = { side: 0.08, top: 0.04, indent: 0.15 };
-const MIN_WIDTH = 0.5;
-
-/** What a cell reads: whether a change is good or bad is said in words, before a number so that digits align. */
-export function readCell(
-  table: WordedTable,
-  row: number,
-  column: number,
-  words: TrendWords,
-): { readonly trend: string; readonly text: string } {
-  const cell = table.rows[row]?.cells[column];
-  return { trend: cell?.trend ? `${words[cell.trend]}\u2002` : '', text: cell?.text ?? '' };
-}
-
-function readWhole(table: WordedTable, row: number, column: number, words: TrendWords): string {
-  const { trend, text } = readCell(table, row, column, words);
-  return trend + text;
-}
-
-interface Measured {
-  readonly least: number;
-  readonly natural: number;
-}
-
-function measureColumn(table: WordedTable, column: number, size: number, words: TrendWords): Measured {
-  const heading = table.columns[column];
-  const isNumeric = heading?.isNumeric ?? false;
-  let least = measureWord(heading?.text ?? '', size, true);
-  let natural = Math.min(measureWidth(heading?.text ?? '', size, true), 2.2);
-  for (const [index, row] of table.rows.entries()) {
-    const text = readWhole(table, index, column, words);
-    const indent = column === 0 && row.level === 1 ? CELL.indent : 0;
-    const whole = measureWidth(text, size, row.isTotal) + indent;
-    natural = Math.max(natural, whole);
-    // A number is never cut; its unit may go to the next line only if it is part of a longer text.
-    least = Math.max(
-      least,
-      (isNumeric ? Math.min(whole, 1.6) : measureWord(text, size, row.isTotal)) + indent,
-    );
-  }
-  const side = 2 * CELL.side;
-  // A word longer than a sixth of a slide is cut rather than let alone on it.
-  return {
-    least: Math.max(MIN_WIDTH, Math.min(least, 2.4) + side),
-    natural: Math.max(MIN_WIDTH, natural + side),
-  };
-}
+const SIZES: readonly number[] = [16, 14, 12, 11, 10];
+/** Type larger than this is for texts that it hardly cuts into more lines: numbers read down even rows. */
+const PLAIN_SIZE = 12;
+const MORE_LINES = { numbers: 1, texts: 1.5 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** Widths that fill a slide: what words need first, then in proportion to what is missing. */
-function shareWidth(columns: readonly Measured[], width: number): number[] {
-  const natural = sum(columns.map((column) => column.natural));
-  if (natural <= width) return columns.map((column) => (column.natural * width) / natural);
-  const least = sum(columns.map((column) => column.least));
-  const missing = natural - least || 1;
-  return columns.map(
-    (column) => column.least + ((width - least) * (column.natural - column.least)) / missing,
-  );
-}
 
 /** Groups of columns that fit side by side, each beginning with the first. */
 function groupColumns(measured: readonly Measured[], width: number): number[][] {
@@ -115,17 +59,9 @@ function evenOut(groups: number[][], measured: readonly Measured[], width: numbe
   return fits && even.every((group) => group.length > 1) ? even : groups;
 }
 
-function heightOf(
-  texts: readonly string[],
-  widths: readonly number[],
-  size: number,
-  isBold: boolean,
-  indent = 0,
-): number {
-  const lines = texts.map((text, index) =>
-    countLines(text, size, (widths[index] ?? 1) - 2 * CELL.side - (index === 0 ? indent : 0), isBold),
-  );
-  return Math.max(1, ...lines) * lineHeight(size) + 2 * CELL.top;
+/** Height of a row whose tallest text takes so many lines (inches). */
+function heightOfRow(lines: number, size: number): number {
+  return Math.max(1, lines) * lineHeight(size) + 2 * CELL.top;
 }
 
 /** Rows that fit one under the other, by index. */
@@ -155,6 +91,34 @@ function paginateEvenly(heights: readonly number[], limit: number): number[][] {
   return paginate(heights, high);
 }
 
+interface Heights {
+  readonly widths: readonly number[];
+  readonly header: number;
+  readonly rows: readonly number[];
+}
+
+/** Heights of the header and of the rows in columns of these widths. */
+function measureRows(
+  table: WordedTable,
+  columns: readonly number[],
+  widths: readonly number[],
+  size: number,
+  words: TrendWords,
+): Heights {
+  const inside = (index: number) => (widths[index] ?? 1) - 2 * CELL.side;
+  const headings = columns.map((column, index) =>
+    countLines(table.columns[column]?.text ?? '', size, inside(index), true),
+  );
+  const rows = table.rows.map(({ level }, row) => {
+    const lines = columns.map((column, index) => {
+      const indent = index === 0 ? level * CELL.indent : 0;
+      return countCell({ table, row, column, words }, size, inside(index) - indent);
+    });
+    return heightOfRow(Math.max(...lines), size);
+  });
+  return { widths, header: heightOfRow(Math.max(...headings), size), rows };
+}
+
 function layOut(
   table: WordedTable,
   size: number,
@@ -163,39 +127,76 @@ function layOut(
 ): TablePart[] {
   const measured = table.columns.map((_, column) => measureColumn(table, column, size, words));
   return groupColumns(measured, room.w).flatMap((columns) => {
-    const widths = shareWidth(
-      columns.map((column) => measured[column] as Measured),
-      room.w,
+    const own = columns.map((column) => measured[column] as Measured);
+    const tries = shareWidth(own, room.w).map((widths) => measureRows(table, columns, widths, size, words));
+    const { widths, header, rows } = tries.reduce((best, one) =>
+      sum(one.rows) + one.header < sum(best.rows) + best.header ? one : best,
     );
-    const headings = columns.map((column) => table.columns[column]?.text ?? '');
-    const headerHeight = heightOf(headings, widths, size, true);
-    const heights = table.rows.map((row, index) =>
-      heightOf(
-        columns.map((column) => readWhole(table, index, column, words)),
-        widths,
-        size,
-        row.isTotal,
-        row.level * CELL.indent,
-      ),
-    );
-    return paginateEvenly(heights, room.h - headerHeight).map((rows) => ({
+    return paginateEvenly(rows, room.h - header).map((page) => ({
       columns,
-      rows,
+      rows: page,
       size,
       widths,
-      headerHeight,
-      heights: rows.map((row) => heights[row] ?? 0),
+      headerHeight: header,
+      heights: page.map((row) => rows[row] ?? 0),
     }));
   });
+}
+
+/** Lines of text in a row of this height. */
+function countLinesOf(height: number, size: number): number {
+  return Math.round((height - 2 * CELL.top) / lineHeight(size));
+}
+
+/** Lines of the header, and of all rows one under the other. */
+export function countTableLines({ headerHeight, heights, size }: TablePart): {
+  header: number;
+  rows: number;
+} {
+  return {
+    header: countLinesOf(headerHeight, size),
+    rows: sum(heights.map((height) => countLinesOf(height, size))),
+  };
+}
+
+/** Whether larger type hardly takes more lines than plain type does. */
+function isAsEven(
+  { columns }: WordedTable,
+  parts: readonly TablePart[],
+  plain: readonly TablePart[],
+): boolean {
+  const count = (all: readonly TablePart[]) => {
+    const lines = all.map(countTableLines);
+    return {
+      header: Math.max(...lines.map(({ header }) => header)),
+      rows: sum(lines.map(({ rows }) => rows)),
+    };
+  };
+  const [own, other] = [count(parts), count(plain)];
+  const isText = columns.some(({ isNumeric }, column) => column > 0 && !isNumeric);
+  const most = other.rows * MORE_LINES[isText ? 'texts' : 'numbers'];
+  return own.rows <= most && own.header <= Math.max(2, other.header);
 }
 
 /**
  * The parts of a table, one per slide.
  * @param room inches
+ * @param sizes type to choose from, largest first (points)
  */
-export function fitTable(table: WordedTable, room: { w: number; h: number }, words: TrendWords): TablePart[] {
+export function fitTable(
+  table: WordedTable,
+  room: { w: number; h: number },
+  words: TrendWords,
+  sizes = SIZES,
+): TablePart[] {
   if (table.columns.length === 0) return [];
-  const tries = SIZES.map((size) => layOut(table, size, room, words));
+  const tries = sizes.map((size) => ({ size, parts: layOut(table, size, room, words) }));
+  const least = Math.min(...tries.map(({ parts }) => parts.length));
+  const fewest = tries.filter(({ parts }) => parts.length === least);
+  const plain = fewest.find(({ size }) => size <= PLAIN_SIZE)?.parts;
   // The fewest slides, then the largest type.
-  return tries.reduce((best, parts) => (parts.length < best.length ? parts : best));
+  const chosen = fewest.find(
+    ({ size, parts }) => size <= PLAIN_SIZE || plain === undefined || isAsEven(table, parts, plain),
+  );
+  return chosen?.parts ?? [];
 }
