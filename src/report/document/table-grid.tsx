@@ -15,15 +15,15 @@ const FEW_TEXTS = 2;
 const HEAD_MOST = 12;
 /** Width of a letter, in those of a zero. */
 const LETTER = 0.92;
-/** Zeros that sentences share, and the most that one asks for. */
-const SENTENCES = 40;
-const SENTENCE_MOST = 30;
+/** The least that a sentence alone in its row asks for, and the most that one among others wishes, in zeros. */
+const SENTENCE_LEAST = 30;
+const SENTENCE_MOST = 60;
 
 type Words = WordedReport['words'];
 
 /**
  * What each column of texts asks for: labels, the width of their longest, a wish that yields where room is short, but
- * for names of rows; sentences, no less than what a few words need.
+ * for names of rows; a sentence, all that is left; several, each by its length.
  */
 function widthsOf({ columns, rows }: WordedTable): (CSSProperties | undefined)[] {
   const longest = columns.map(({ text, isNumeric }, at) =>
@@ -36,9 +36,8 @@ function widthsOf({ columns, rows }: WordedTable): (CSSProperties | undefined)[]
   const sentences = longest.filter((letters) => letters > LABEL_MOST).length;
   return longest.map((letters, at) => {
     if (letters === 0) return undefined;
-    if (letters > LABEL_MOST)
-      return { minWidth: `${Math.min(SENTENCE_MOST, Math.floor(SENTENCES / sentences))}ch` };
-    const width = `${Math.ceil(letters * LETTER)}ch`;
+    if (letters > LABEL_MOST && sentences === 1) return { minWidth: `${SENTENCE_LEAST}ch` };
+    const width = `${Math.ceil(Math.min(letters, SENTENCE_MOST) * LETTER)}ch`;
     return at === 0 && letters <= NAME_MOST && isRoomy ? { width, minWidth: width } : { width };
   });
 }
