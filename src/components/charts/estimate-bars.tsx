@@ -1,9 +1,9 @@
 // One bar per line with the interval its true length lies in, and a tick where another method puts it: what a
 // simulation finds beside what the score says.
 
+import { ChartRow, sizeColumns } from './chart-rows';
 import type { Box, Texture, Tone } from './chart-types';
 import styles from './estimate-bars.module.css';
-import { measureText, nameColumn, splitName } from './fit-text';
 import { Mark } from './marks';
 import { Swatch } from './patterns';
 
@@ -32,15 +32,10 @@ export function EstimateBars({ box, rows, tone, texture }: EstimateBarsProps) {
   const narrow = width < 420 * scale;
   const line = Math.round((narrow ? 34 : 26) * scale);
   const size = Math.round((narrow ? 12 : 13) * scale);
-  const names = nameColumn(
-    rows.map((row) => row.label),
-    Math.min(224 * scale, width * 0.42),
-    size,
-  );
-  const totals = Math.ceil(Math.max(28 * scale, ...rows.map((row) => measureText(row.text, size, 600) + 12)));
+  const { names, values } = sizeColumns(rows, Math.min(224 * scale, width * 0.42), size, scale);
   const largest = Math.max(0, ...rows.map((row) => Math.max(row.high, row.other))) || 1;
   const smallest = Math.min(0, ...rows.map((row) => Math.min(row.low, row.other)));
-  const room = Math.max(10, width - names - totals);
+  const room = Math.max(10, width - names - values);
   const x = (value: number) => names + (room * (value - smallest)) / (largest - smallest);
 
   return (
@@ -50,49 +45,36 @@ export function EstimateBars({ box, rows, tone, texture }: EstimateBarsProps) {
         const bar = Math.round(14 * scale);
         return (
           <Mark key={row.id} id={row.id} words={row.words} figure={row.figure}>
-            <rect
-              data-ring=""
-              x={-4}
-              y={middle - line / 2 + 1}
-              width={width + 8}
-              height={line - 2}
-              rx={3}
-              fill="transparent"
-            />
-            {splitName(row.label, names - 8, size, narrow ? 2 : 1).map((words, part, all) => (
-              <text
-                key={words}
-                x={0}
-                y={middle + (part - (all.length - 1) / 2) * size * 1.1}
-                dy="0.35em"
-                style={{ fontSize: size, fill: 'var(--ink)' }}
-              >
-                {words}
-              </text>
-            ))}
-            <Swatch
-              x={x(Math.min(0, row.value))}
-              y={middle - bar / 2}
-              width={Math.abs(x(row.value) - x(0))}
-              height={bar}
-              tone={tone}
-              texture={texture}
-            />
-            <g className={styles.interval}>
-              <line x1={x(row.low)} x2={x(row.high)} y1={middle} y2={middle} />
-              <line x1={x(row.low)} x2={x(row.low)} y1={middle - bar / 4} y2={middle + bar / 4} />
-              <line x1={x(row.high)} x2={x(row.high)} y1={middle - bar / 4} y2={middle + bar / 4} />
-            </g>
-            <line
-              className={styles.other}
-              x1={x(row.other)}
-              x2={x(row.other)}
-              y1={middle - bar / 2 - 3}
-              y2={middle + bar / 2 + 3}
-            />
-            <text className="b" x={width} y={middle} dy="0.35em" textAnchor="end" style={{ fontSize: size }}>
-              {row.text}
-            </text>
+            <ChartRow
+              row={row}
+              middle={middle}
+              line={line}
+              width={width}
+              names={names}
+              lines={narrow ? 2 : 1}
+              size={size}
+            >
+              <Swatch
+                x={x(Math.min(0, row.value))}
+                y={middle - bar / 2}
+                width={Math.abs(x(row.value) - x(0))}
+                height={bar}
+                tone={tone}
+                texture={texture}
+              />
+              <g className={styles.interval}>
+                <line x1={x(row.low)} x2={x(row.high)} y1={middle} y2={middle} />
+                <line x1={x(row.low)} x2={x(row.low)} y1={middle - bar / 4} y2={middle + bar / 4} />
+                <line x1={x(row.high)} x2={x(row.high)} y1={middle - bar / 4} y2={middle + bar / 4} />
+              </g>
+              <line
+                className={styles.other}
+                x1={x(row.other)}
+                x2={x(row.other)}
+                y1={middle - bar / 2 - 3}
+                y2={middle + bar / 2 + 3}
+              />
+            </ChartRow>
           </Mark>
         );
       })}

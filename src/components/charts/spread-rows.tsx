@@ -1,8 +1,8 @@
 // Several distributions under one another on the same axis and the same height: a silhouette of how often each amount
 // comes up, over the line that goes from P10 to P90 with the median on it.
 
+import { AmountAxis, AXIS_HEIGHT, ChartRow, sizeColumns } from './chart-rows';
 import type { Box, Tone } from './chart-types';
-import { measureText, nameColumn, splitName } from './fit-text';
 import { Mark } from './marks';
 import { Swatch } from './patterns';
 import styles from './spread-rows.module.css';
@@ -33,14 +33,8 @@ interface SpreadRowsProps {
 export function SpreadRows({ box, rows, edges, tone, axisTitle, writeTick }: SpreadRowsProps) {
   const { width, scale } = box;
   const size = Math.round((width < 420 * scale ? 12 : 13) * scale);
-  const tickSize = Math.round(12 * scale);
   const line = Math.round(56 * scale);
-  const names = nameColumn(
-    rows.map((row) => row.label),
-    Math.min(200 * scale, width * 0.34),
-    size,
-  );
-  const values = Math.ceil(Math.max(28 * scale, ...rows.map((row) => measureText(row.text, size, 600) + 12)));
+  const { names, values } = sizeColumns(rows, Math.min(200 * scale, width * 0.34), size, scale);
   const ends = [...edges, ...rows.flatMap(({ p10, p90 }) => [p10, p90])];
   const low = Math.min(...ends);
   const high = Math.max(...ends);
@@ -52,71 +46,48 @@ export function SpreadRows({ box, rows, edges, tone, axisTitle, writeTick }: Spr
   const ticks = ticksWithin(low, high, Math.max(3, Math.floor(room / (64 * scale))));
 
   return (
-    <svg role="presentation" width={width} height={foot + Math.round(40 * scale)} className={styles.rows}>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={foot} />
-          <text
-            x={x(tick)}
-            y={foot + tickSize + 3}
-            textAnchor={x(tick) > width - values / 2 ? 'end' : 'middle'}
-            style={{ fontSize: tickSize }}
-          >
-            {writeTick(tick)}
-          </text>
-        </g>
-      ))}
-      <text x={width} y={foot + tickSize * 2.4 + 3} textAnchor="end" style={{ fontSize: tickSize }}>
-        {axisTitle}
-      </text>
+    <svg
+      role="presentation"
+      width={width}
+      height={foot + Math.round(AXIS_HEIGHT * scale)}
+      className={styles.rows}
+    >
+      <AmountAxis
+        ticks={ticks}
+        x={x}
+        width={width}
+        values={values}
+        foot={foot}
+        scale={scale}
+        title={axisTitle}
+        writeTick={writeTick}
+      />
       {rows.map((row, at) => {
         const base = at * line + plot + Math.round(4 * scale);
         const middle = at * line + line / 2;
         const range = base + Math.round(6 * scale);
         return (
           <Mark key={row.id} id={row.id} words={row.words}>
-            <rect
-              data-ring=""
-              x={-4}
-              y={at * line + 1}
-              width={width + 8}
-              height={line - 2}
-              rx={3}
-              fill="transparent"
-            />
-            {splitName(row.label, names - 8, size, 2).map((words, part, all) => (
-              <text
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name have an order and nothing else
-                key={part}
-                x={0}
-                y={middle + (part - (all.length - 1) / 2) * size * 1.1}
-                dy="0.35em"
-                style={{ fontSize: size, fill: 'var(--ink)' }}
-              >
-                {words}
-              </text>
-            ))}
-            {row.heights.map((height, place) => {
-              const from = edges[place] ?? low;
-              const to = edges[place + 1] ?? high;
-              const tall = (plot * height) / largest;
-              return height > 0 ? (
-                <Swatch
-                  key={from}
-                  x={x(from)}
-                  y={base - tall}
-                  width={x(to) - x(from) - 0.5}
-                  height={tall}
-                  tone={tone}
-                />
-              ) : null;
-            })}
-            <line className="axis" x1={names} x2={names + room} y1={base} y2={base} />
-            <line className={styles.range} x1={x(row.p10)} x2={x(row.p90)} y1={range} y2={range} />
-            <circle className={styles.median} cx={x(row.p50)} cy={range} r={4 * scale} />
-            <text className="b" x={width} y={middle} dy="0.35em" textAnchor="end" style={{ fontSize: size }}>
-              {row.text}
-            </text>
+            <ChartRow row={row} middle={middle} line={line} width={width} names={names} lines={2} size={size}>
+              {row.heights.map((height, place) => {
+                const from = edges[place] ?? low;
+                const to = edges[place + 1] ?? high;
+                const tall = (plot * height) / largest;
+                return height > 0 ? (
+                  <Swatch
+                    key={from}
+                    x={x(from)}
+                    y={base - tall}
+                    width={x(to) - x(from) - 0.5}
+                    height={tall}
+                    tone={tone}
+                  />
+                ) : null;
+              })}
+              <line className="axis" x1={names} x2={names + room} y1={base} y2={base} />
+              <line className={styles.range} x1={x(row.p10)} x2={x(row.p90)} y1={range} y2={range} />
+              <circle className={styles.median} cx={x(row.p50)} cy={range} r={4 * scale} />
+            </ChartRow>
           </Mark>
         );
       })}

@@ -2,8 +2,8 @@
 // nor a tooltip is needed to read it. Recharts lays out the bars; names and totals are its two axes.
 
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { ChartRow, sizeColumns } from './chart-rows';
 import type { BarRow, Box, Series } from './chart-types';
-import { measureText, nameColumn, splitName } from './fit-text';
 import { Mark } from './marks';
 import { Swatch } from './patterns';
 
@@ -28,12 +28,7 @@ export function StackedBars({ box, rows, series }: StackedBarsProps) {
   const narrow = width < 420 * scale;
   const line = Math.round((narrow ? 32 : LINE) * scale);
   const size = Math.round((narrow ? 12 : TEXT) * scale);
-  const names = nameColumn(
-    rows.map((row) => row.label),
-    Math.min(224 * scale, width * 0.42),
-    size,
-  );
-  const totals = Math.ceil(Math.max(28 * scale, ...rows.map((row) => measureText(row.text, size, 600) + 10)));
+  const { names, values } = sizeColumns(rows, Math.min(224 * scale, width * 0.42), size, scale);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const data = rows.map((row) => ({ id: row.id, ...row.values }));
   const largest = Math.max(...rows.map((row) => row.total), 0) || 1;
@@ -41,32 +36,18 @@ export function StackedBars({ box, rows, series }: StackedBarsProps) {
   const drawName = ({ y, payload }: TickProps) => {
     const row = byId.get(payload.value);
     if (!row) return <g />;
-    const middle = Number(y);
     return (
       <Mark id={row.id} words={row.words} figure={row.figure}>
-        <rect
-          data-ring=""
-          x={-4}
-          y={middle - line / 2 + 1}
-          width={width + 8}
-          height={line - 2}
-          rx={3}
-          fill="transparent"
+        <ChartRow
+          row={row}
+          middle={Number(y)}
+          line={line}
+          width={width}
+          names={names}
+          lines={narrow ? 2 : 1}
+          size={size}
+          look={row.quiet ? 'quiet' : undefined}
         />
-        {splitName(row.label, names - 8, size, narrow ? 2 : 1).map((words, at, all) => (
-          <text
-            key={words}
-            x={0}
-            y={middle + (at - (all.length - 1) / 2) * size * 1.1}
-            dy="0.35em"
-            style={{ fontSize: size, fill: row.quiet ? 'var(--ink-3)' : 'var(--ink)' }}
-          >
-            {words}
-          </text>
-        ))}
-        <text className="b" x={width} y={middle} dy="0.35em" textAnchor="end" style={{ fontSize: size }}>
-          {row.text}
-        </text>
       </Mark>
     );
   };
@@ -77,7 +58,7 @@ export function StackedBars({ box, rows, series }: StackedBarsProps) {
       width={width}
       height={rows.length * line}
       data={data}
-      margin={{ top: 0, right: totals, bottom: 0, left: 0 }}
+      margin={{ top: 0, right: values, bottom: 0, left: 0 }}
       barCategoryGap={(line - Math.round(18 * scale)) / 2}
       accessibilityLayer={false}
       tabIndex={-1}

@@ -1,8 +1,9 @@
 // From one total to another by steps, one line each: a bar begins where the last one ended. The axis may begin above
 // zero, since steps are small beside totals; totals then show a cut.
 
+import { AmountAxis, AXIS_HEIGHT, ChartRow, sizeColumns } from './chart-rows';
 import type { Box, Series } from './chart-types';
-import { measureText, nameColumn, splitName } from './fit-text';
+import { splitName } from './fit-text';
 import { Mark } from './marks';
 import { Swatch } from './patterns';
 import { ticksWithin } from './ticks';
@@ -90,48 +91,34 @@ export function Waterfall({ box, steps, looks, axisTitle, grain, writeTick }: Wa
   const { width, scale } = box;
   const narrow = width < 480 * scale;
   const size = Math.round((narrow ? 12 : 13) * scale);
-  const names = nameColumn(
-    steps.map((step) => step.label),
-    Math.min(240 * scale, width * 0.4),
-    size,
-  );
-  const labels = steps.map((step) => splitName(step.label, names - 8, size, 2));
-  const line = Math.round((labels.some(({ length }) => length > 1) ? 36 : 28) * scale);
-  const values = Math.ceil(
-    Math.max(28 * scale, ...steps.map((step) => measureText(step.text, size, 600) + 12)),
-  );
+  const { names, values } = sizeColumns(steps, Math.min(240 * scale, width * 0.4), size, scale);
+  const hasLongName = steps.some((step) => splitName(step.label, names - 8, size, 2).length > 1);
+  const line = Math.round((hasLongName ? 36 : 28) * scale);
   const [low, high] = findEnds(steps);
   const room = Math.max(10, width - names - values);
   const x = (value: number) => names + (room * (Math.max(low, value) - low)) / (high - low);
   const placed = placeSteps(steps);
   const bar = Math.round(16 * scale);
   const foot = steps.length * line;
-  const tickSize = Math.round(12 * scale);
   const ticks = chooseTicks(low, high, Math.max(3, Math.floor(room / (60 * scale))), grain);
 
   return (
     <svg
       role="presentation"
       width={width}
-      height={foot + Math.round(40 * scale)}
+      height={foot + Math.round(AXIS_HEIGHT * scale)}
       className={styles.waterfall}
     >
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={foot} />
-          <text
-            x={x(tick)}
-            y={foot + tickSize + 3}
-            textAnchor={x(tick) > width - values / 2 ? 'end' : 'middle'}
-            style={{ fontSize: tickSize }}
-          >
-            {writeTick(tick)}
-          </text>
-        </g>
-      ))}
-      <text x={width} y={foot + tickSize * 2.4 + 3} textAnchor="end" style={{ fontSize: tickSize }}>
-        {axisTitle}
-      </text>
+      <AmountAxis
+        ticks={ticks}
+        x={x}
+        width={width}
+        values={values}
+        foot={foot}
+        scale={scale}
+        title={axisTitle}
+        writeTick={writeTick}
+      />
       {steps.map((step, at) => {
         const { from, to } = placed[at] as Placed;
         const middle = at * line + line / 2;
@@ -139,48 +126,34 @@ export function Waterfall({ box, steps, looks, axisTitle, grain, writeTick }: Wa
         const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
         return (
           <Mark key={step.id} id={step.id} words={step.words} figure={step.figure}>
-            <rect
-              data-ring=""
-              x={-4}
-              y={middle - line / 2 + 1}
-              width={width + 8}
-              height={line - 2}
-              rx={3}
-              fill="transparent"
-            />
-            {(labels[at] ?? []).map((words, part, all) => (
-              <text
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name have an order and nothing else
-                key={part}
-                className={step.isTotal ? 'b' : undefined}
-                x={0}
-                y={middle + (part - (all.length - 1) / 2) * size * 1.05}
-                dy="0.35em"
-                style={{ fontSize: size, fill: 'var(--ink)' }}
-              >
-                {words}
-              </text>
-            ))}
-            <g data-bar={step.isTotal ? 'total' : step.value < 0 ? 'decrease' : 'increase'}>
-              <Swatch
-                x={left}
-                y={middle - bar / 2}
-                // A sliver still shows as one.
-                width={Math.max(1, right - left)}
-                height={bar}
-                tone={look.tone}
-                texture={look.texture}
-              />
-            </g>
-            {step.isTotal && low > 0 && (
-              <path
-                className={styles.cut}
-                d={`M${left + 9} ${middle - bar / 2 - 1}l-5 ${bar + 2}m10 ${-bar - 2}l-5 ${bar + 2}`}
-              />
-            )}
-            <text className="b" x={width} y={middle} dy="0.35em" textAnchor="end" style={{ fontSize: size }}>
-              {step.text}
-            </text>
+            <ChartRow
+              row={step}
+              middle={middle}
+              line={line}
+              width={width}
+              names={names}
+              lines={2}
+              size={size}
+              look={step.isTotal ? 'total' : undefined}
+            >
+              <g data-bar={step.isTotal ? 'total' : step.value < 0 ? 'decrease' : 'increase'}>
+                <Swatch
+                  x={left}
+                  y={middle - bar / 2}
+                  // A sliver still shows as one.
+                  width={Math.max(1, right - left)}
+                  height={bar}
+                  tone={look.tone}
+                  texture={look.texture}
+                />
+              </g>
+              {step.isTotal && low > 0 && (
+                <path
+                  className={styles.cut}
+                  d={`M${left + 9} ${middle - bar / 2 - 1}l-5 ${bar + 2}m10 ${-bar - 2}l-5 ${bar + 2}`}
+                />
+              )}
+            </ChartRow>
           </Mark>
         );
       })}
