@@ -1,69 +1,66 @@
 // What each person and each provider costs and carries, and who bears what is lost.
 
-import { personRef, providerRef, roleRef, scenarioRef } from '../../build';
+import type { Figure } from '../../../figure/figure';
+import type { PersonScore, ProviderScore, Score } from '../../../score/types';
+import { roleRef, scenarioRef } from '../../build';
 import type { ReportContext } from '../../context';
 import { amountOf, column, figuresOf, numbersOf, row, sumAbove, term, wordsOf } from '../build';
-import type { Sheet, SheetRow } from '../types';
+import type { Sheet, SheetColumn, SheetRow } from '../types';
 
 export function personsSheet(context: ReportContext): Sheet {
-  return {
-    id: 'persons',
-    columns: [
-      wordsOf(column('scenario')),
-      wordsOf(column('person')),
+  return sheetOfHolders(
+    context,
+    'person',
+    [
       figuresOf('cost', 'EUR/year'),
       figuresOf('assigned', 'ratio'),
       figuresOf('capacity', 'hours/year'),
       figuresOf('load', 'ratio'),
-      numbersOf(column('rolesStopped'), 'count'),
-      figuresOf('blast.hours', 'hours/year'),
-      figuresOf('blast.lossPerWeek', 'EUR/week'),
     ],
-    rows: context.scenarioIds.flatMap((scenarioId) =>
-      context
-        .scoreOf(scenarioId)
-        .people.map(({ id, cost, assigned, capacity, load, blast }) =>
-          row([
-            scenarioRef(scenarioId),
-            personRef(scenarioId, id),
-            ...[cost, assigned, capacity, load].map(amountOf),
-            blast.roles.length,
-            amountOf(blast.hours),
-            amountOf(blast.lossPerWeek),
-          ]),
-        ),
-    ),
-    named: 2,
-    isList: true,
-  };
+    ({ people }) => people,
+    ({ cost, assigned, capacity, load }) => [cost, assigned, capacity, load],
+  );
 }
 
 export function providersSheet(context: ReportContext): Sheet {
+  return sheetOfHolders(
+    context,
+    'provider',
+    [figuresOf('cost', 'EUR/year'), figuresOf('hours', 'hours/year'), figuresOf('capUse', 'ratio')],
+    ({ providers }) => providers,
+    ({ cost, hours, capUse }) => [cost, hours, capUse],
+  );
+}
+
+/** One row per holder of each scenario: their own figures, then what stops without them. */
+function sheetOfHolders<H extends PersonScore | ProviderScore>(
+  { scenarioIds, scoreOf }: ReportContext,
+  kind: 'person' | 'provider',
+  columns: readonly SheetColumn[],
+  list: (score: Score) => readonly H[],
+  figures: (holder: H) => readonly Figure[],
+): Sheet {
   return {
-    id: 'providers',
+    id: `${kind}s`,
     columns: [
       wordsOf(column('scenario')),
-      wordsOf(column('provider')),
-      figuresOf('cost', 'EUR/year'),
-      figuresOf('hours', 'hours/year'),
-      figuresOf('capUse', 'ratio'),
+      wordsOf(column(kind)),
+      ...columns,
       numbersOf(column('rolesStopped'), 'count'),
       figuresOf('blast.hours', 'hours/year'),
       figuresOf('blast.lossPerWeek', 'EUR/week'),
     ],
-    rows: context.scenarioIds.flatMap((scenarioId) =>
-      context
-        .scoreOf(scenarioId)
-        .providers.map(({ id, cost, hours, capUse, blast }) =>
-          row([
-            scenarioRef(scenarioId),
-            providerRef(scenarioId, id),
-            ...[cost, hours, capUse].map(amountOf),
-            blast.roles.length,
-            amountOf(blast.hours),
-            amountOf(blast.lossPerWeek),
-          ]),
-        ),
+    rows: scenarioIds.flatMap((scenarioId) =>
+      list(scoreOf(scenarioId)).map((holder) =>
+        row([
+          scenarioRef(scenarioId),
+          { kind, scenarioId, id: holder.id },
+          ...figures(holder).map(amountOf),
+          holder.blast.roles.length,
+          amountOf(holder.blast.hours),
+          amountOf(holder.blast.lossPerWeek),
+        ]),
+      ),
     ),
     named: 2,
     isList: true,
