@@ -84,7 +84,7 @@ export function makeNamer(study: Study, words: Words): Namer {
       case 'section':
         return t(`report.section.${ref.id}` as MessageId);
       case 'source':
-        return catalogue.sources[ref.id].title;
+        return catalogue.sources[ref.id].title[locale];
       case 'status':
         return t(`assumptions.status.${ref.id}`);
       case 'doubt':

@@ -208,7 +208,7 @@ function wordSources(
   // An id of another version says nothing.
   const sources: Readonly<Record<string, Source | undefined>> = catalogue.sources;
   return ids
-    .flatMap((id) => (told === 'read' ? sources[id]?.read[locale] : sources[id]?.[told]) ?? [])
+    .flatMap((id) => (told === 'url' ? sources[id]?.url : sources[id]?.[told][locale]) ?? [])
     .join('\n');
 }
 

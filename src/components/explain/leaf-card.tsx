@@ -79,10 +79,10 @@ function Assumed({ id, study }: { id: AssumptionId; study: Study }) {
               <li key={source}>
                 {url ? (
                   <a className="link" href={url} target="_blank" rel="noreferrer">
-                    {title}
+                    {title[locale]}
                   </a>
                 ) : (
-                  <b>{title}</b>
+                  <b>{title[locale]}</b>
                 )}
                 <p>{read[locale]}</p>
               </li>

@@ -72,10 +72,10 @@ function DrawRow({ id, override, texts, isOpen, isLinked, onToggle }: Props) {
                 return (
                   <li key={sourceId}>
                     {source.url === undefined ? (
-                      source.title
+                      source.title[locale]
                     ) : (
                       <a className="link" href={source.url} target="_blank" rel="noreferrer">
-                        {source.title}
+                        {source.title[locale]}
                       </a>
                     )}{' '}
                     <span className={styles.read}>{source.read[locale]}</span>

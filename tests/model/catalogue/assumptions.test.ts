@@ -18,7 +18,11 @@ describe('every assumption', () => {
     expect(assumption.low).toBeLessThan(assumption.high);
     if (assumption.status !== 'opinion') expect(assumption.sources.length).toBeGreaterThan(0);
     if (['recalled', 'choice'].includes(assumption.kind)) expect(assumption.status).toBe('opinion');
-    for (const source of assumption.sources) expect(SOURCES[source].title).not.toBe('');
+    for (const source of assumption.sources) {
+      const { fr, en } = SOURCES[source].title;
+      expect(fr).not.toBe('');
+      expect(en).not.toMatch(/^$|cité par|«/);
+    }
     expect(id).toMatch(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
   });
 
