@@ -20,9 +20,10 @@ function costOf(study: Study): number {
   return scoreScenario(study, study.today.id).total.cost.value;
 }
 
-/** Incidents taken up in time in a year (per year). */
-function onTimeIncidents(study: Study, perYear: number): number {
-  return perYear * (scoreScenario(study, study.today.id).total.onTimeBy.incident?.value ?? 0);
+/** Cost of an incident taken up in time, of `perYear` incidents a year (EUR). */
+function costPerOnTime(study: Study, perYear: number): number {
+  const { cost, onTimeBy } = scoreScenario(study, study.today.id).total;
+  return cost.value / (perYear * (onTimeBy.incident?.value ?? 0));
 }
 
 /**
@@ -47,10 +48,9 @@ export function breakEvenDays(channels: Channels, most: number): number | undefi
  * @returns incidents per year in [0, most]; `undefined` when the provider stays cheaper up to `most`
  */
 export function breakEvenIncidents(channels: Channels, most: number): number | undefined {
-  const perOnTime = (study: Study, perYear: number) => costOf(study) / onTimeIncidents(study, perYear);
   return firstCrossing(
     (perYear) =>
-      perOnTime(channels.perUse(perYear), perYear) - perOnTime(channels.dedicated(perYear), perYear),
+      costPerOnTime(channels.perUse(perYear), perYear) - costPerOnTime(channels.dedicated(perYear), perYear),
     most,
     STEPS.incidents,
   );
@@ -85,12 +85,16 @@ interface Bracket {
   above: number;
 }
 
-/** Narrows a bracket by false position, halving the end that stays (Illinois): few scores for a fine threshold. */
+/**
+ * Narrows a bracket by false position, halving the end that stays (Illinois): few scores for a fine threshold. Half a
+ * width away from both ends at least: a guess that is as good as the threshold itself is then closed in by the next one.
+ */
 function narrow(difference: (amount: number) => number, { low, below, high, above }: Bracket, width: number) {
   let last = 0;
   while (high - low > width) {
     const guess = low - (below * (high - low)) / (above - below);
-    const at = guess > low && guess < high ? guess : (low + high) / 2;
+    // An endless difference at the high end leaves the guess at the low one.
+    const at = guess > low ? Math.min(Math.max(guess, low + width / 2), high - width / 2) : (low + high) / 2;
     const value = difference(at);
     if (value >= 0) {
       high = at;

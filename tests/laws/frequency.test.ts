@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakEvenDays, breakEvenIncidents, type Channels } from '../../model/decision/break-even';
-import type { Role } from '../../model/scenario/schema';
+import type { Role, Study } from '../../model/scenario/schema';
 import { contract, person, role, scoreToday, study } from '../support/laws';
 
 const PROJECTS = (days: number): Role => ({
@@ -22,6 +22,9 @@ const INCIDENTS = (perYear: number): Role => ({
   },
 });
 
+/** The same study with another need: the person and the company stay the same objects, and their figures are kept. */
+const needing = (base: Study, need: Role): Study => ({ ...base, today: { ...base.today, roles: [need] } });
+
 function projects(salary: number, perHour: number): Channels {
   const holder = person('a', { 'production-integrator': 2 }, { grossSalary: salary });
   const days = contract('c', {
@@ -29,19 +32,14 @@ function projects(salary: number, perHour: number): Channels {
     frequencies: ['project'],
     price: { fixedPerYear: 0, perHour, perUser: 0 },
   });
+  const dedicated = study({ people: [holder], assignments: [{ role: 'r', person: 'a', share: 1 }] });
+  const perUse = study({
+    contracts: [days],
+    assignments: [{ role: 'r', provider: 'provider', contract: 'c', share: 1 }],
+  });
   return {
-    dedicated: (amount) =>
-      study({
-        roles: [PROJECTS(amount)],
-        people: [holder],
-        assignments: [{ role: 'r', person: 'a', share: 1 }],
-      }),
-    perUse: (amount) =>
-      study({
-        roles: [PROJECTS(amount)],
-        contracts: [days],
-        assignments: [{ role: 'r', provider: 'provider', contract: 'c', share: 1 }],
-      }),
+    dedicated: (amount) => needing(dedicated, PROJECTS(amount)),
+    perUse: (amount) => needing(perUse, PROJECTS(amount)),
   };
 }
 
@@ -92,19 +90,14 @@ test('incidents: a pooled provider paid by use is cheaper per incident on time w
           frequencies: ['incident'],
           price: { fixedPerYear: 0, perHour, perUser: 0 },
         });
+        const dedicated = study({ people: [holder], assignments: [{ role: 'r', person: 'a', share: 1 }] });
+        const perUse = study({
+          contracts: [pooled],
+          assignments: [{ role: 'r', provider: 'provider', contract: 'c', share: 1 }],
+        });
         const channels: Channels = {
-          dedicated: (perYear) =>
-            study({
-              roles: [INCIDENTS(perYear)],
-              people: [holder],
-              assignments: [{ role: 'r', person: 'a', share: 1 }],
-            }),
-          perUse: (perYear) =>
-            study({
-              roles: [INCIDENTS(perYear)],
-              contracts: [pooled],
-              assignments: [{ role: 'r', provider: 'provider', contract: 'c', share: 1 }],
-            }),
+          dedicated: (perYear) => needing(dedicated, INCIDENTS(perYear)),
+          perUse: (perYear) => needing(perUse, INCIDENTS(perYear)),
         };
         const most = 500;
         const threshold = breakEvenIncidents(channels, most);
