@@ -1,78 +1,17 @@
-// The scenario, read once: who holds what, with which skill, from when to when. Everything the score needs
-// to look up is here, so that the parts of the score only compute.
+// Reads a scenario once, into its nodes: who holds what, with which skill, for how much of their time.
 
 import { type Assume, makeAssumptions } from '../catalogue/assumptions';
-import { type Frequency, ROLE_KINDS, type RoleKind, type SkillLevel } from '../catalogue/ids';
+import { ROLE_KINDS, type RoleKind, type SkillLevel } from '../catalogue/ids';
 import { effectiveLevel } from '../catalogue/substitution';
-import { externalizabilityOf, type LeverFigures, leversOf, type NeedFigures, needOf } from '../demand/need';
+import { externalizabilityOf, type LeverFigures, leversOf, needOf } from '../demand/need';
 import { constant, defineFormula, type Figure, figure, input, type Leaf } from '../figure/figure';
 import { type Memory, remember } from '../figure/remember';
-import type { Contract, Organization, Person, Role, Scenario, Study } from '../scenario/schema';
-import { type PayFigures, payOf } from '../supply/pay';
-import { hoursPerPost, type PresenceFigures, presenceOf } from '../supply/presence';
-import { type SeverityFigures, severityOf } from './severity';
-
-/** A person in the scenario, with the roles they answer for. */
-export interface PersonNode {
-  readonly person: Person;
-  readonly presence: PresenceFigures;
-  readonly pay: PayFigures;
-  /** Sum of time shares as given, and the factor that brings a sum above 1 back to 1 (ratio). */
-  readonly assigned: number;
-  readonly scale: number;
-  readonly links: PersonLink[];
-}
-
-/** A role held by a person: a holder with a time share, or a named backup (share 0). */
-export interface PersonLink {
-  readonly node: PersonNode;
-  readonly role: RoleNode;
-  readonly level: SkillLevel;
-  /** Share of the person's time after scaling (ratio), and hours a year it brings to the role. */
-  readonly share: Figure;
-  readonly hours: Figure;
-  readonly backup: boolean;
-}
-
-/** A part of a role's need delegated under a contract. */
-export interface ContractLink {
-  readonly providerId: string;
-  readonly contract: Contract;
-  readonly role: RoleNode;
-  /** Share of the need after scaling (ratio). */
-  readonly share: Figure;
-  /** Part of it that today's situation already delegates to the same provider (0…1). */
-  readonly known: number;
-}
-
-/** A role of the scenario and everyone who holds it. */
-export interface RoleNode {
-  readonly role: Role;
-  readonly need: NeedFigures;
-  readonly severity: SeverityFigures;
-  readonly externalizability: Figure;
-  /** Autonomous people with a time share, autonomous backups, and people who can only assist. */
-  readonly holders: PersonLink[];
-  readonly backups: PersonLink[];
-  readonly assistants: PersonLink[];
-  readonly contracts: ContractLink[];
-  /** Largest sum of delegated shares over the frequencies, as given: above 1, too much is delegated. */
-  asked: number;
-}
-
-export interface Context {
-  readonly study: Study;
-  readonly organization: Organization;
-  readonly scenario: Scenario;
-  readonly assume: Assume;
-  readonly levers: LeverFigures;
-  readonly hoursPerPost: Figure;
-  /** Share of the year during which a provider cannot work (ratio). */
-  readonly providerDown: Figure;
-  readonly people: ReadonlyMap<string, PersonNode>;
-  readonly roles: ReadonlyMap<string, RoleNode>;
-  readonly todayRoles: ReadonlyMap<string, Role>;
-}
+import type { Organization, Person, Role, Scenario, Study } from '../scenario/schema';
+import { payOf } from '../supply/pay';
+import { hoursPerPost, presenceOf } from '../supply/presence';
+import { linkContracts } from './link-contracts';
+import type { Context, PersonNode, RoleNode } from './nodes';
+import { severityOf } from './severity';
 
 const TIME_SHARE = defineFormula<{ share: Figure; scale: Figure }>(
   'context.time-share',
@@ -255,66 +194,4 @@ function professionOf(person: Person): RoleKind {
     }
   }
   return best;
-}
-
-const NEED_SHARE = defineFormula<{ share: Figure; scale: Figure }>(
-  'context.need-share',
-  'ratio',
-  'share ÷ max(1, sum of shares)',
-  [],
-  ({ share, scale }) => share.value * scale.value,
-);
-
-function linkContracts(study: Study, scenario: Scenario, roles: ReadonlyMap<string, RoleNode>): void {
-  const contracts = new Map<string, Contract>();
-  for (const provider of scenario.providers) {
-    for (const contract of provider.contracts) contracts.set(`${provider.id}/${contract.id}`, contract);
-  }
-  const given = new Map<RoleNode, { providerId: string; contract: Contract; share: number }[]>();
-  for (const assignment of scenario.assignments) {
-    if (!('provider' in assignment)) continue;
-    const role = roles.get(assignment.role);
-    const contract = contracts.get(`${assignment.provider}/${assignment.contract}`);
-    if (role === undefined || contract === undefined) continue;
-    const list = given.get(role);
-    const one = { providerId: assignment.provider, contract, share: assignment.share };
-    if (list === undefined) given.set(role, [one]);
-    else list.push(one);
-  }
-  const today = sumToday(study);
-  for (const [role, list] of given) {
-    role.asked = mostDelegated(list);
-    const most = Math.max(1, role.asked);
-    for (const { providerId, contract, share } of list) {
-      const leaf = input(share, 'ratio', [
-        'assignments',
-        role.role.id,
-        `${providerId}/${contract.id}`,
-        'share',
-      ]);
-      const scaling = constant(1 / most, 'ratio', 'need-scale');
-      const scaled = most <= 1 ? leaf : figure(NEED_SHARE, { share: leaf, scale: scaling });
-      const held = list.reduce((sum, one) => (one.providerId === providerId ? sum + one.share : sum), 0);
-      const known = held > 0 ? Math.min(1, (today.get(`${role.role.id}/${providerId}`) ?? 0) / held) : 1;
-      role.contracts.push({ providerId, contract, role, share: scaled, known });
-    }
-  }
-}
-
-/** Largest sum of delegated shares over the frequencies of need. */
-function mostDelegated(list: readonly { contract: Contract; share: number }[]): number {
-  const sums: Record<Frequency, number> = { run: 0, incident: 0, problem: 0, project: 0 };
-  for (const { contract, share } of list) for (const f of contract.frequencies) sums[f] += share;
-  return Math.max(sums.run, sums.incident, sums.problem, sums.project);
-}
-
-/** Shares that today's situation delegates, by role and provider. */
-function sumToday(study: Study): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>();
-  for (const assignment of study.today.assignments) {
-    if (!('provider' in assignment)) continue;
-    const key = `${assignment.role}/${assignment.provider}`;
-    shares.set(key, (shares.get(key) ?? 0) + assignment.share);
-  }
-  return shares;
 }

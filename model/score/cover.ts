@@ -3,8 +3,8 @@
 
 import { nothing } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure } from '../figure/figure';
-import type { Context } from './context';
 import type { Delegation } from './delegation';
+import type { Context } from './nodes';
 
 /** Chance that a covering provider can act, and the level it keeps, in or outside office hours. */
 export type Cover = (offHours: boolean) => { able: Figure; level: Figure };

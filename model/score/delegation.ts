@@ -5,7 +5,7 @@ import { FREQUENCIES, type Frequency } from '../catalogue/ids';
 import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Contract } from '../scenario/schema';
-import type { Context, ContractLink, RoleNode } from './context';
+import type { Context, ContractLink, RoleNode } from './nodes';
 import { runShareAtNight } from './segments';
 
 /** A contract's part of a role: hours of need, and the level it keeps. */

@@ -2,8 +2,8 @@
 // providers, in the order of the document.
 
 import { CATALOGUE } from '../catalogue/roles';
-import type { Context, RoleNode } from './context';
 import { rotaOf } from './incident-inputs';
+import type { Context, RoleNode } from './nodes';
 import type { PersonScore, ProviderScore, RoleScore } from './types';
 import type { Warning } from './warnings';
 

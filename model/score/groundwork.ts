@@ -2,7 +2,6 @@
 // and the simulation both build upon it.
 
 import type { PriceFigures } from '../supply/price';
-import type { Context, ContractLink, RoleNode } from './context';
 import { priceContracts, type Rotas, shareRotas } from './cost';
 import {
   type ContractWork,
@@ -11,6 +10,7 @@ import {
   sumContractHours,
   sumContractWeights,
 } from './delegation';
+import type { Context, ContractLink, RoleNode } from './nodes';
 
 export interface Groundwork {
   readonly delegations: ReadonlyMap<RoleNode, Delegation>;

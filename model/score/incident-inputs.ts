@@ -4,8 +4,8 @@
 import type { Assume } from '../catalogue/assumptions';
 import { nothing } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
-import type { Context, PersonLink, RoleNode } from './context';
 import type { Delegation } from './delegation';
+import type { Context, PersonLink, RoleNode } from './nodes';
 import { otherEffort, otherLoads, type Pool, segmentLoad } from './pool';
 import type { Segment } from './segments';
 

@@ -4,9 +4,9 @@
 import { weightedMean } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure } from '../figure/figure';
 import { presentCounts } from '../math/roster';
-import type { Context, RoleNode } from './context';
 import type { Delegation } from './delegation';
 import { gatherInputs, type IncidentInputs } from './incident-inputs';
+import type { Context, RoleNode } from './nodes';
 import type { Pool } from './pool';
 import { type ResponseInputs, ResponseModel } from './response';
 import { type Segment, segmentsOf } from './segments';

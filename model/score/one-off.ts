@@ -3,7 +3,7 @@
 
 import { defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { Person } from '../scenario/schema';
-import type { Context } from './context';
+import type { Context } from './nodes';
 
 type Leaving = { months: Figure; gross: Figure; fte: Figure; years: Figure };
 

@@ -2,8 +2,8 @@
 
 import { total } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure, input } from '../figure/figure';
-import type { Context, PersonNode } from './context';
 import type { Delegation } from './delegation';
+import type { Context, PersonNode } from './nodes';
 import type { Parts } from './role';
 import { blastOfPerson } from './structure';
 import type { PersonScore } from './types';

@@ -3,8 +3,8 @@
 
 import { nothing, total } from '../figure/arithmetic';
 import { constant, defineFormula, type Figure, figure, input } from '../figure/figure';
-import type { Context, PersonLink, RoleNode } from './context';
 import { type Delegation, keptIn } from './delegation';
+import type { Context, PersonLink, RoleNode } from './nodes';
 import type { Segment } from './segments';
 
 /** Incident load of a role on its own people (erlangs) and mean number of them there, by kind of hours. */

@@ -3,7 +3,7 @@
 import { nothing } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure } from '../figure/figure';
 import { listHour } from '../supply/pay';
-import type { Context, RoleNode } from './context';
+import type { Context, RoleNode } from './nodes';
 
 const NO_EUROS = nothing('EUR/year');
 

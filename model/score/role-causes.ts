@@ -2,7 +2,7 @@
 // since the last score, the role is not scored again. A cause left out here would show an old figure:
 // `tests/model/score/kept-figures.test.ts` compares kept scores with fresh ones after random edits.
 
-import type { Context, PersonLink, RoleNode } from './context';
+import type { Context, PersonLink, RoleNode } from './nodes';
 import type { Parts } from './role';
 
 /** Causes of the score of a role, in a fixed order. */

@@ -3,7 +3,6 @@
 import { FREQUENCIES } from '../catalogue/ids';
 import { nothing, total } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure } from '../figure/figure';
-import type { Context, RoleNode } from './context';
 import { costOf, totalCost } from './cost';
 import { coverOf } from './cover';
 import { type Delegation, keptIn } from './delegation';
@@ -12,6 +11,7 @@ import type { Groundwork } from './groundwork';
 import { holdersIn } from './incident-inputs';
 import { overSegments, type SegmentResponse } from './incidents';
 import { lossOf, totalLoss } from './loss';
+import type { Context, RoleNode } from './nodes';
 import type { Pool } from './pool';
 import { type Service, serve } from './service';
 import { busFactorOf, effectiveHoldersOf } from './structure';

@@ -4,9 +4,10 @@
 import type { Figure } from '../figure/figure';
 import { type Memory, remember } from '../figure/remember';
 import type { Study } from '../scenario/schema';
-import { type Context, type RoleNode, readScenario } from './context';
+import { readScenario } from './context';
 import { findWarnings } from './find-warnings';
 import { layGroundwork } from './groundwork';
+import type { Context, RoleNode } from './nodes';
 import { scorePerson } from './person';
 import { poolOf } from './pool';
 import { scoreProviders } from './provider';

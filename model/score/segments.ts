@@ -3,7 +3,7 @@
 
 import { constant, defineFormula, type Figure, figure, input, type Leaf } from '../figure/figure';
 import type { Role } from '../scenario/schema';
-import type { Context, RoleNode } from './context';
+import type { Context, RoleNode } from './nodes';
 
 export interface Segment {
   readonly id: string;

@@ -4,10 +4,11 @@
 import { total } from '../figure/arithmetic';
 import type { Figure } from '../figure/figure';
 import type { Study } from '../scenario/schema';
-import { type Context, type RoleNode, readScenario } from './context';
+import { readScenario } from './context';
 import { STANDING_COSTS, type StandingCostBy, standingCostOf } from './cost';
 import type { Delegation } from './delegation';
 import { type Groundwork, layGroundwork } from './groundwork';
+import type { Context, RoleNode } from './nodes';
 import { type Segment, segmentsOf } from './segments';
 import { type NeedWeights, weighNeeds } from './service';
 import { costsApart, sumCosts } from './total';

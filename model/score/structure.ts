@@ -7,15 +7,9 @@ import { type StoppingSet, smallestStoppingSet } from '../math/bus-factor';
 import { effectiveHolders } from '../math/concentration';
 import { chanceNobody } from '../math/roster';
 import type { Study } from '../scenario/schema';
-import {
-  type Context,
-  type ContractLink,
-  type PersonLink,
-  type PersonNode,
-  type RoleNode,
-  readScenario,
-} from './context';
+import { readScenario } from './context';
 import { type Delegation, delegationOf, remainder, sumContractHours, WHOLLY } from './delegation';
+import type { Context, ContractLink, PersonLink, PersonNode, RoleNode } from './nodes';
 import type { BlastRadius } from './types';
 
 /** Who can carry a role on alone: autonomous holders and backups, covering or sole providers. */

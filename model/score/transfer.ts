@@ -4,8 +4,8 @@
 import { total } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure, input } from '../figure/figure';
 import type { PriceFigures } from '../supply/price';
-import type { Context, ContractLink, RoleNode } from './context';
 import { type DelegatedPart, type Delegation, remainder, shareOf } from './delegation';
+import type { Context, ContractLink, RoleNode } from './nodes';
 import type { LedgerLine } from './types';
 
 /** What a contract leaves with us of the incidents it takes (EUR/year). */

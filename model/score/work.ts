@@ -5,7 +5,7 @@ import type { Frequency } from '../catalogue/ids';
 import { total } from '../figure/arithmetic';
 import { defineFormula, type Figure, figure } from '../figure/figure';
 import { expectedCover } from '../math/capped-sum';
-import type { Context, PersonLink, RoleNode } from './context';
+import type { Context, PersonLink, RoleNode } from './nodes';
 
 type Crew = {
   hours: readonly Figure[];

@@ -1,8 +1,8 @@
 // Providers and contracts of a plan.
 
-import type { Context, RoleNode } from '../../score/context';
 import { priceInputs } from '../../score/cost';
 import { levelUnderCap } from '../../score/delegation';
+import type { Context, RoleNode } from '../../score/nodes';
 import type { Standing } from '../../score/standing';
 import { tariffOf } from '../../supply/price';
 import { entityKey } from '../random/key';

@@ -1,6 +1,6 @@
 // People of a plan, and their links to roles.
 
-import type { Context, PersonNode, RoleNode } from '../../score/context';
+import type { Context, PersonNode, RoleNode } from '../../score/nodes';
 import { entityKey } from '../random/key';
 import type { ClockPlan, LinkPlan, PersonPlan } from './plan';
 

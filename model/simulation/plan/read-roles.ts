@@ -1,9 +1,9 @@
 // Roles of a plan, from what stands in the score.
 
 import { FREQUENCIES, type Frequency } from '../../catalogue/ids';
-import type { Context, RoleNode } from '../../score/context';
 import { assistSuccess, breakGlassSuccess, rotaOf } from '../../score/incident-inputs';
 import { majorEventHours, rebuildOf } from '../../score/loss';
+import type { Context, RoleNode } from '../../score/nodes';
 import type { StandingRole } from '../../score/standing';
 import { entityKey } from '../random/key';
 import type { RolePlan, RotaPlan } from './plan';
