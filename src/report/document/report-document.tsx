@@ -5,7 +5,7 @@ import { tellOnce } from '../tell-once';
 import type { WordedMessage, WordedReport, WordedSection } from '../worded';
 import { Exhibit } from './exhibit';
 import { keepSigns } from './keep-signs';
-import { MANY_COLUMNS } from './table-grid';
+import { MANY_COLUMNS } from './table-widths';
 
 /** Pages of a printed report by the name of the anchor that is on them. */
 type Pages = ReadonlyMap<string, number>;
