@@ -43,7 +43,7 @@ export function makeFrame(room: ChartRoom, legend: readonly string[]): Frame {
  * the worse of the two. */
 function countLegendRows(legend: readonly string[], width: number): number {
   const widths = legend.map((name) => measureWidth(name, LABEL_SIZE) + ENTRY);
-  const columns = Math.max(1, Math.floor((width * 0.9) / Math.max(1, ...widths)));
+  const columns = Math.max(1, Math.floor((width * 0.8) / Math.max(1, ...widths)));
   const flowing = widths.reduce((sum, one) => sum + one, 0) / (width * 0.6);
   return Math.max(Math.ceil(legend.length / columns), Math.ceil(flowing));
 }

@@ -60,6 +60,23 @@ export function spanWaterfall({ steps }: WordedWaterfall): Ends {
   return roundEnds(low < 0 ? low - margin : 0, Math.max(0, high) + margin);
 }
 
+/** Least height from a tick to the next, and above the highest column for its label (inches). */
+const TICK_HEIGHT = 0.24;
+const LABEL_HEIGHT = 0.2;
+
+/** The same start in a plot of this height: fewer ticks where they would touch, and room above for a label. */
+function easeEnds({ min, max, step }: Ends, bars: readonly Bar[], height: number): Ends {
+  const highest = Math.max(0, ...bars.map(({ start, end }) => Math.max(start, end)));
+  for (let wide = step, doubled = 0; ; wide *= 2, doubled += 1) {
+    let top = min + Math.ceil((max - min) / wide - 1e-9) * wide;
+    if (((top - highest) / (top - min)) * height < LABEL_HEIGHT) top += wide;
+    if ((wide / (top - min)) * height >= TICK_HEIGHT || doubled === MOST_DOUBLED)
+      return { min, max: top, step: wide };
+  }
+}
+
+const MOST_DOUBLED = 3;
+
 export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnChart {
   const { scale, steps, legend, dimension } = chart;
   const { lang } = room;
@@ -68,9 +85,6 @@ export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnCha
     room,
     KINDS.map((kind) => legend[kind]),
   );
-  const ends = spanWaterfall(chart);
-  const sheet = makeSheet(chart, bars, ends);
-
   const isUpright = fitsUpright(chart, room);
   const size = SMALL_SIZE;
   const names = isUpright
@@ -81,6 +95,9 @@ export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnCha
   const plot = isUpright
     ? { x: VALUES_WIDTH, y: frame.top, w: room.w - VALUES_WIDTH - 0.1, h: room.h - frame.top - names }
     : { x: names, y: frame.top, w: room.w - names - 0.25, h: room.h - frame.top - 0.55 };
+
+  const ends = isUpright ? easeEnds(spanWaterfall(chart), bars, plot.h) : spanWaterfall(chart);
+  const sheet = makeSheet(chart, bars, ends);
 
   const strong = FAMILIES[dimension].shades[0];
   const fills: Readonly<Record<Kind, Fill>> = {

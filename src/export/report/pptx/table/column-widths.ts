@@ -8,7 +8,7 @@ import { CELL, measureCell, readCell, type TrendWords } from './cells';
 export interface Measured {
   /** Words whole. */
   readonly least: number;
-  /** Cells on one line, the heading on as many as it takes. */
+  /** Cells on one line, the heading on three. */
   readonly plain: number;
   /** Cells on one line, the heading on two. */
   readonly even: number;
@@ -23,6 +23,8 @@ const MOST_WORD = 2.4;
 const MOST_HEADING = 2.2;
 /** Half of a heading, and what uneven words add to it. */
 const HALF = 0.6;
+/** A third of it, likewise. */
+const THIRD = 0.42;
 /** What a column is given beyond its texts: more would part numbers from the names they belong to. */
 const MOST_AIR = 0.5;
 /** A table about as wide as its room takes all of it. */
@@ -45,7 +47,7 @@ export function measureColumn(table: WordedTable, column: number, size: number, 
   }
   const side = 2 * CELL.side;
   const bounded = Math.min(least, MOST_WORD);
-  const plain = Math.max(bounded, cells);
+  const plain = Math.max(bounded, cells, whole * THIRD);
   const even = Math.max(plain, whole * HALF);
   return {
     least: Math.max(MIN_WIDTH, bounded + side),
