@@ -2,6 +2,7 @@
 // that a keyboard or a screen reader starts at its top.
 
 import { Suspense, useEffect, useRef } from 'react';
+import { readLink } from '../components/use-link';
 import { AllWords, useT } from '../i18n';
 import { useStudy } from '../store';
 import { ErrorBoundary } from './error-boundary';
@@ -21,7 +22,8 @@ function Arrival({ id, title }: { id: string; title: string }) {
     if (heading) heading.tabIndex = -1;
     const moved = visited !== undefined && visited !== id;
     visited = id;
-    if (!moved || !heading) return;
+    // A screen that was asked for one item takes the focus there itself.
+    if (!moved || !heading || readLink(window.location.hash) !== undefined) return;
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [id]);

@@ -11,6 +11,7 @@ import {
   readStudy,
   type Study,
 } from '../../model';
+import { readLink } from '../../src/components/use-link';
 import Assumptions from '../../src/features/assumptions';
 import { GROUPS, groupOf } from '../../src/features/assumptions/groups';
 import {
@@ -19,7 +20,6 @@ import {
   listShown,
   NO_FILTER,
 } from '../../src/features/assumptions/list-shown';
-import { readLink } from '../../src/features/assumptions/use-link';
 import { undo } from '../../src/store';
 import { store } from '../../src/store/state';
 import { renderApp } from './render';

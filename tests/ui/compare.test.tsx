@@ -135,6 +135,10 @@ describe('what one scenario changes', () => {
       selection: { role: first.roleId },
     });
     expect(window.location.hash).toBe('#/assign');
+    const left = differences.find(({ kind }) => kind === 'person-removed');
+    if (left?.kind !== 'person-removed') throw new Error('nobody leaves');
+    await user.click(sentences[differences.indexOf(left)] as HTMLElement);
+    expect(window.location.hash).toBe(`#/people?id=${left.person.id}`);
   });
 
   test('is shared between them in three bridges, once built', async () => {

@@ -156,3 +156,21 @@ it('says why a share of incidents is not taken when a rule forbids it', async ()
   await user.type(lengths[1] as HTMLElement, '600{Enter}');
   expect(store.getState().notices.at(-1)?.wording.id).toBe('needs.refused.peaks-too-long');
 });
+
+describe('a link to one role', () => {
+  afterEach(() => {
+    window.location.hash = '';
+  });
+
+  it('puts the focus on its row, and nothing on a role that is gone', async () => {
+    const [, , third] = study.today.roles;
+    if (third === undefined) throw new Error('no third role');
+    window.location.hash = `#/needs?id=${third.id}`;
+    open();
+    expect(document.activeElement?.getAttribute('data-row')).toBe(third.id);
+    cleanup();
+    window.location.hash = '#/needs?id=gone';
+    open();
+    expect(document.activeElement).toBe(document.body);
+  });
+});

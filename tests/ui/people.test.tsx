@@ -257,3 +257,22 @@ it('invites to begin when there is nobody', () => {
   open('fr', empty);
   expect(screen.getByText(/Personne encore/)).toBeInTheDocument();
 });
+
+describe('a link', () => {
+  afterEach(() => {
+    window.location.hash = '';
+  });
+
+  it('puts the focus on the row of one person, or on the card of one provider', () => {
+    const person = study.today.people[3];
+    const provider = study.today.providers[1];
+    if (person === undefined || provider === undefined) throw new Error('the example has too few');
+    window.location.hash = `#/people?id=${person.id}`;
+    open();
+    expect(document.activeElement?.getAttribute('data-row')).toBe(person.id);
+    cleanup();
+    window.location.hash = `#/people?id=${provider.id}`;
+    open();
+    expect(screen.getByRole('article', { name: provider.name })).toHaveFocus();
+  });
+});

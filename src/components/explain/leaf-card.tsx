@@ -35,8 +35,10 @@ function Entered({ path }: { path: readonly (string | number)[] }) {
   const t = useT();
   const open = () => {
     const kinds = ownersOfPath(path).map((owner) => owner.split(/:(.*)/s).slice(0, 2));
-    select({ ...Object.fromEntries(kinds), figure: undefined, scenario: undefined });
-    navigate(screenOf(path));
+    const owners: Partial<Record<string, string>> = Object.fromEntries(kinds);
+    const screen = screenOf(path);
+    select({ ...owners, figure: undefined, scenario: undefined });
+    navigate(screen, screen === 'needs' ? owners.role : (owners.person ?? owners.provider));
   };
   return (
     <section>

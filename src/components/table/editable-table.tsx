@@ -1,7 +1,7 @@
 // A table that is typed into like a spreadsheet: arrows, Enter, Escape, Tab, copy and paste, sorting, filter,
 // selection, details. It holds no data: every change is handed to the screen, which edits the study.
 
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormat, useLocale, useT } from '../../i18n';
 import { BodyRow, DETAILS, SELECT } from './body-row';
 import { isOneCell, writeTsv } from './clipboard';
@@ -56,6 +56,8 @@ export interface EditableTableProps<R> {
   readonly pasteLabel?: string;
   /** Shown in place of the rows when there are none. */
   readonly empty: ReactNode;
+  /** The row that the reader came for: it takes the focus, whatever was filtered out. */
+  readonly startAt?: string | undefined;
   /** More controls for the toolbar. */
   readonly children?: ReactNode;
 }
@@ -157,6 +159,14 @@ export function EditableTable<R extends object>(props: EditableTableProps<R>) {
     const first = inTable.find(isEditable);
     if (id !== undefined && first) grid.focus({ row: id, column: first.id }, first.kind === 'text');
   };
+  const isAwaited = props.startAt !== undefined && byId.has(props.startAt);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each row that is asked for
+  useEffect(() => {
+    const [first] = inTable;
+    if (!isAwaited || props.startAt === undefined || first === undefined) return;
+    view.setFilter('');
+    grid.focus({ row: props.startAt, column: first.id }, false);
+  }, [isAwaited, props.startAt]);
   const openedRow = opened === undefined ? undefined : byId.get(opened);
   const columnCount = inTable.length + (hasSelect ? 1 : 0) + (hasDetails ? 1 : 0);
   const minRem =

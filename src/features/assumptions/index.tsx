@@ -10,6 +10,7 @@ import {
   ROLE_KINDS,
 } from '../../../model';
 import { useAssumptionTexts } from '../../components/use-assumption-texts';
+import { useLink } from '../../components/use-link';
 import { useLocale, useT } from '../../i18n';
 import { useStudy } from '../../store';
 import { AssumptionRow } from './assumption-row';
@@ -17,7 +18,6 @@ import styles from './assumptions.module.css';
 import { FilterBar } from './filter-bar';
 import { type Group, THEMES } from './groups';
 import { countAssumptions, type Filters, indexOverrides, listShown, NO_FILTER } from './list-shown';
-import { useLink } from './use-link';
 
 const NONE: readonly AssumptionOverride[] = [];
 

@@ -69,5 +69,5 @@ export function findPlace(difference: ScenarioDifference, scenarioId: string): P
 export function openPlace({ scenarioId, screen, selection }: Place): void {
   setActive(scenarioId);
   select({ role: undefined, person: undefined, provider: undefined, figure: undefined, ...selection });
-  navigate(screen);
+  navigate(screen, screen === 'needs' ? selection.role : (selection.person ?? selection.provider));
 }

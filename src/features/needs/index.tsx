@@ -6,6 +6,7 @@ import { CATALOGUE, makeAssumptions, type Role, type RoleScore, type Study } fro
 import { EditableTable } from '../../components/table/editable-table';
 import { MixLegend } from '../../components/table/mix-bar';
 import { type Reach, ReachControl } from '../../components/table/reach';
+import { useLink } from '../../components/use-link';
 import { useLocale, useT } from '../../i18n';
 import { useActiveId, useScenario, useScore, useStudy } from '../../store';
 import { makeEdits } from './edits';
@@ -27,6 +28,7 @@ export default function Needs() {
   const scenario = useScenario();
   const scenarioId = useActiveId();
   const score = useScore();
+  const linked = useLink();
   const [reach, setReach] = useState<Reach>('everywhere');
 
   const roles = scenario?.roles ?? NO_ROLES;
@@ -56,6 +58,7 @@ export default function Needs() {
         name={t('needs.table')}
         rows={roles}
         rowId={readId}
+        startAt={linked}
         columns={columns}
         onEdit={(cells) => edits.change(cells, columns)}
         onAdd={() => edits.add('administrator')}

@@ -10,6 +10,7 @@ import {
 } from '../../../model';
 import { EditableTable } from '../../components/table/editable-table';
 import { type Reach, ReachControl } from '../../components/table/reach';
+import { useLink } from '../../components/use-link';
 import { useLocale, useT } from '../../i18n';
 import { useActiveId, useScenario, useScore, useStudy } from '../../store';
 import { findMainKind } from './defaults';
@@ -33,6 +34,7 @@ export default function People() {
   const scenario = useScenario();
   const scenarioId = useActiveId();
   const score = useScore();
+  const linked = useLink();
   const [reach, setReach] = useState<Reach>('everywhere');
   const [view, setView] = useState<(typeof VIEWS)[number]>('terms');
 
@@ -78,6 +80,7 @@ export default function People() {
           name={t('people.table')}
           rows={people}
           rowId={readId}
+          startAt={linked}
           columns={columns}
           onEdit={(cells) => edits.change(cells, columns)}
           onAdd={() => edits.add(t('people.newPerson'))}

@@ -1,5 +1,6 @@
 // The providers of a scenario as cards: what each holds and costs, and its contracts.
 
+import { useEffect, useRef } from 'react';
 import {
   addContract,
   addProvider,
@@ -22,6 +23,7 @@ import {
 import { addReached, editReached } from '../../components/table/everywhere';
 import { Field } from '../../components/table/field';
 import { type EditableColumn, type Patch, writeCell } from '../../components/table/types';
+import { useLink } from '../../components/use-link';
 import { useFormat, useLocale, useT } from '../../i18n';
 import { edit, editWithUndo, select } from '../../store';
 import styles from './providers.module.css';
@@ -79,6 +81,11 @@ interface CardProps {
 }
 
 function ProviderCard({ provider, scenario, scope, score }: CardProps) {
+  const card = useRef<HTMLElement>(null);
+  const isAwaited = useLink() === provider.id;
+  useEffect(() => {
+    if (isAwaited) card.current?.focus();
+  }, [isAwaited]);
   const t = useT();
   const format = useFormat();
   const locale = useLocale();
@@ -99,7 +106,7 @@ function ProviderCard({ provider, scenario, scope, score }: CardProps) {
     return [`${role.label ?? CATALOGUE[role.kind].short[locale]} ${format.percent(line.share, 0)}`];
   });
   return (
-    <article className={`card ${styles.provider}`} aria-label={name}>
+    <article ref={card} tabIndex={-1} className={`card ${styles.provider}`} aria-label={name}>
       <header className={styles.header}>
         <div className={styles.name}>
           <Field

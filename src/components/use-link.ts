@@ -1,4 +1,4 @@
-// The assumption the address asks for, `#/assumptions?id=time.absence-rate`.
+// What the address asks a screen to show first: `#/assumptions?id=time.absence-rate`, `#/needs?id=pilot`.
 
 import { useSyncExternalStore } from 'react';
 
