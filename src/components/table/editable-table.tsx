@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } 
 import { useFormat, useLocale, useT } from '../../i18n';
 import { BodyRow, DETAILS, SELECT } from './body-row';
 import { isOneCell, writeTsv } from './clipboard';
+import { widthOf } from './column-width';
 import { writeValue } from './format-cell';
 import { HEAD, HeadRows } from './head-rows';
 import { simplify } from './parse-cell';
@@ -28,13 +29,6 @@ const PasteDialog = lazy(() =>
 
 /** Height of a row (rem): 36 px, a comfortable target. */
 const ROW_REM = 2.25;
-const WIDTH: Record<Column<never>['kind'], number> = {
-  text: 10,
-  number: 5.25,
-  choice: 9,
-  check: 4.5,
-  shown: 6.5,
-};
 
 export interface EditableTableProps<R> {
   /** Accessible name. */
@@ -292,10 +286,6 @@ export function EditableTable<R extends object>(props: EditableTableProps<R>) {
       )}
     </section>
   );
-}
-
-function widthOf<R>(column: Column<R>, index: number): number {
-  return column.width ?? (index === 0 ? 13 : WIDTH[column.kind]);
 }
 
 /** Stands for the rows that are not drawn. */
