@@ -4,35 +4,20 @@ import { describe, expect, test } from 'vitest';
 import {
   type BarChart,
   COST_NATURES,
-  compareRuns,
-  createSimulator,
-  DEFAULT_SETTINGS,
   EXAMPLES,
   type Exhibit,
   LOSS_CAUSES,
   listScenarios,
-  makeReport,
   type ReportInput,
   readStudy,
   type Scenario,
   type Section,
   type Study,
   scoreScenario,
-  summarize,
   type Table,
 } from '../../../model';
 import { findFreedHours } from '../../../model/report/freed-hours';
-
-const SECTIONS = [
-  'cost',
-  'on-time',
-  'loss',
-  'structure',
-  'trade-off',
-  'ledger',
-  'distributions',
-  'industrialization',
-];
+import { multiplyRoles, RESULT_SECTIONS, reportOf, simulate } from '../../support/report-input';
 
 const studies = await Promise.all(
   EXAMPLES.map(async (example) => {
@@ -44,16 +29,7 @@ const studies = await Promise.all(
 const [small] = studies as [Study, ...Study[]];
 
 function report(study: Study, ids: readonly string[], more: Partial<ReportInput> = {}): readonly Section[] {
-  return makeReport({
-    study,
-    scenarioIds: ids,
-    baselineId: study.baselineId,
-    detailIds: ids,
-    sections: SECTIONS,
-    showsNames: true,
-    date: '2026-11-25',
-    ...more,
-  }).sections;
+  return reportOf(study, RESULT_SECTIONS, { scenarioIds: ids, detailIds: ids, ...more }).sections;
 }
 
 function exhibitsOf(sections: readonly Section[], messageId: string): readonly Exhibit[] {
@@ -92,14 +68,8 @@ const known = (values: readonly number[]) => values.filter((value) => !Number.is
 const heightsOf = (chart: BarChart) =>
   chart.categories.map((_, at) => sum(chart.series.map(({ values }) => values[at] ?? 0)));
 
-/** Roles copied until there are `times` as many, the copies held by nobody. */
-function multiplyRoles(study: Study, times: number): Study {
-  const multiply = (scenario: Scenario): Scenario => ({
-    ...scenario,
-    roles: Array.from({ length: times }, (_, copy) =>
-      scenario.roles.map((role) => (copy === 0 ? role : { ...role, id: `${role.id}-${copy}` })),
-    ).flat(),
-  });
+function multiplyAllRoles(study: Study, times: number): Study {
+  const multiply = (scenario: Scenario): Scenario => ({ ...scenario, roles: multiplyRoles(scenario, times) });
   return { ...study, today: multiply(study.today), scenarios: study.scenarios.map(multiply) };
 }
 
@@ -111,30 +81,6 @@ function addCopies(study: Study, count: number): Study {
     name: `Copy ${at}`,
   }));
   return { ...study, scenarios: [...study.scenarios, ...copies] };
-}
-
-function simulate(study: Study, ids: readonly string[], blocks: number) {
-  const runs = ids.map((scenarioId) => {
-    const simulator = createSimulator(study, scenarioId, DEFAULT_SETTINGS);
-    const made = Array.from({ length: blocks }, (_, index) => simulator.runBlock(index));
-    return { scenarioId, layout: simulator.layout, blocks: made };
-  });
-  const base = runs.find(({ scenarioId }) => scenarioId === study.baselineId);
-  if (!base) throw new Error('no baseline');
-  return {
-    simulations: runs.map(({ scenarioId, layout, blocks: made }) => ({
-      scenarioId,
-      settings: DEFAULT_SETTINGS,
-      summary: summarize(layout, DEFAULT_SETTINGS, made),
-    })),
-    differences: runs
-      .filter((run) => run !== base)
-      .map((run) => ({
-        fromId: base.scenarioId,
-        toId: run.scenarioId,
-        summary: compareRuns(DEFAULT_SETTINGS, base.blocks, run.blocks),
-      })),
-  };
 }
 
 describe.each(studies.map((study) => ({ name: study.name, study })))('$name', ({ study }) => {
@@ -321,7 +267,7 @@ describe.each(studies.map((study) => ({ name: study.name, study })))('$name', ({
 });
 
 describe('many roles', () => {
-  const study = multiplyRoles(small, 5);
+  const study = multiplyAllRoles(small, 5);
   const id = study.today.id;
   const score = scoreScenario(study, id);
   const sections = report(study, [id]);
@@ -359,7 +305,7 @@ describe('one, three and six scenarios', () => {
       .map(({ id }) => id);
     const sections = report(study, ids, { detailIds: ids.slice(0, 1) });
     expect(sections.map(({ id }) => id)).toEqual(
-      SECTIONS.filter((id) => id !== 'distributions' && (count > 1 || id !== 'trade-off')),
+      RESULT_SECTIONS.filter((id) => id !== 'distributions' && (count > 1 || id !== 'trade-off')),
     );
     expect(barsOf(sections, 'cost').categories).toHaveLength(count);
     expect(barsOf(sections, 'on-time').series).toHaveLength(count);
@@ -382,7 +328,7 @@ describe('one, three and six scenarios', () => {
 
 describe('simulated years', () => {
   const ids = listScenarios(small).map(({ id }) => id);
-  const runs = simulate(small, ids, 8);
+  const runs = simulate(small, 8, ids);
   const sections = report(small, ids, { ...runs, detailIds: [] });
 
   test.each(['cost', 'onTime', 'loss'] as const)('%s: heights of each scenario sum to 1', (result) => {

@@ -2,18 +2,7 @@
 // nothing left to fill and the spaces that French asks for.
 
 import { describe, expect, test } from 'vitest';
-import {
-  compareRuns,
-  createSimulator,
-  DEFAULT_SETTINGS,
-  listScenarios,
-  makeReport,
-  type ReportInput,
-  type Role,
-  type Scenario,
-  type Study,
-  summarize,
-} from '../../../model';
+import { listScenarios, type ReportInput, type Role, type Scenario, type Study } from '../../../model';
 import { reportResults as en } from '../../../src/i18n/en/report-results';
 import { report } from '../../../src/i18n/fr/report';
 import { reportResults as fr } from '../../../src/i18n/fr/report-results';
@@ -21,19 +10,9 @@ import type { MessageId } from '../../../src/i18n/messages';
 import { loadReportWords } from '../../../src/report/load-words';
 import { wordReport } from '../../../src/report/word-report';
 import { study as makeStudy, person, role } from '../../support/laws';
+import { multiplyRoles, RESULT_SECTIONS, reportOf, simulate } from '../../support/report-input';
 import { writePlainly } from '../../support/report-words';
 import { loadExample } from '../store/example';
-
-const SECTIONS = [
-  'cost',
-  'on-time',
-  'loss',
-  'structure',
-  'trade-off',
-  'ledger',
-  'distributions',
-  'industrialization',
-];
 
 const [small, midSize, roundTheClock] = await Promise.all([
   loadExample('small'),
@@ -80,13 +59,6 @@ function holdOne(holders: number, change: Partial<Role>, need: Partial<Role['nee
     people: ids.map((id) => person(id, { 'database-administrator': 2 })),
     assignments: ids.map((id) => ({ role: 'dba', person: id, share: 1 })),
   });
-}
-
-/** Every role as many times as asked, the copies held by nobody. */
-function multiplyRoles({ roles }: Scenario, times: number): Scenario['roles'] {
-  return Array.from({ length: times }, (_, copy) =>
-    roles.map((one) => (copy === 0 ? one : { ...one, id: `${one.id}-${copy}` })),
-  ).flat();
 }
 
 const hire = ({ people }: Scenario): Scenario['people'] =>
@@ -160,44 +132,11 @@ const NOT_SAID = new Set<string>([
   'report.finding.structure.busAtLeast',
 ]);
 
-function simulate(study: Study): Pick<ReportInput, 'simulations' | 'differences'> {
-  const runs = listScenarios(study).map(({ id }) => {
-    const simulator = createSimulator(study, id, DEFAULT_SETTINGS);
-    return { id, layout: simulator.layout, blocks: [simulator.runBlock(0), simulator.runBlock(1)] };
-  });
-  const base = runs.find(({ id }) => id === study.baselineId) ?? runs[0];
-  if (!base) throw new Error('no scenario');
-  return {
-    simulations: runs.map(({ id, layout, blocks }) => ({
-      scenarioId: id,
-      settings: DEFAULT_SETTINGS,
-      summary: summarize(layout, DEFAULT_SETTINGS, blocks),
-    })),
-    differences: runs
-      .filter((run) => run !== base)
-      .map((run) => ({
-        fromId: base.id,
-        toId: run.id,
-        summary: compareRuns(DEFAULT_SETTINGS, base.blocks, run.blocks),
-      })),
-  };
-}
-
 const said = new Set<string>();
 const wordsOf = { fr: loadReportWords('fr', 'EUR'), en: loadReportWords('en', 'EUR') };
 
 async function tell(study: Study, locale: 'fr' | 'en', more: Partial<ReportInput> = {}): Promise<string> {
-  const ids = listScenarios(study).map(({ id }) => id);
-  const made = makeReport({
-    study,
-    scenarioIds: ids,
-    baselineId: study.baselineId,
-    detailIds: ids,
-    sections: SECTIONS,
-    showsNames: true,
-    date: '2026-11-25',
-    ...more,
-  });
+  const made = reportOf(study, RESULT_SECTIONS, more);
   const words = await wordsOf[locale];
   const t: typeof words.t = (id, values) => {
     said.add(id);
@@ -221,7 +160,7 @@ const SIMULATED = new Set([small, midSize, COPIES]);
 
 describe.each(STUDIES)('%s', (_, study) => {
   test('is told in both languages', async () => {
-    const simulated = SIMULATED.has(study) ? simulate(study) : {};
+    const simulated: Partial<ReportInput> = SIMULATED.has(study) ? simulate(study, 2) : {};
     const last = listScenarios(study).at(-1)?.id ?? study.today.id;
     const alone: Partial<ReportInput> = {
       scenarioIds: [last],
@@ -243,7 +182,7 @@ describe.each(STUDIES)('%s', (_, study) => {
 });
 
 test('a change of a share on time is written in points, a change of money with its sign', async () => {
-  const text = await tell(midSize, 'fr', simulate(midSize));
+  const text = await tell(midSize, 'fr', simulate(midSize, 2));
   expect(text).toMatch(/\[Écart de service à l’heure avec la référence\]\nScénario \| Écart moyen \(pt\)/);
   expect(text).toMatch(
     /\[Écart de coût avec la référence\]\nScénario \| Écart moyen \(k€\/an\)[^\n]*\n- A[^|]*\| \+\d/,
