@@ -6,15 +6,13 @@ import {
   bridgeScenarios,
   EXAMPLES,
   listDifferences,
-  type Person,
-  type Provider,
-  type Role,
   readStudy,
   type Scenario,
   type Study,
   startBridge,
   unassign,
 } from '../../model';
+import { enlarge } from './enlarge';
 import { measure } from './measure';
 
 const example = EXAMPLES.find(({ id }) => id === 'mid-size');
@@ -28,7 +26,7 @@ if (first && second)
   measureBridge(`14 people, ${first.id} to ${second.id}`, midSize, first.id, second.id, 400);
 measureBridge(
   '60 people, 30 roles, 12 roles change hands',
-  handOver(enlarge(midSize)),
+  handOver(enlarge(midSize, { blocks: 3, people: 20, providers: 1 })),
   'today',
   'other',
   2000,
@@ -56,30 +54,6 @@ function measureSlices(study: Study, fromId: string, toId: string): number {
     longest = Math.max(longest, performance.now() - start);
   }
   return longest;
-}
-
-/** An organisation of three services like the example’s, of 20 people each, with the example’s providers. */
-function enlarge(study: Study): Study {
-  const { roles, people, providers, assignments } = study.today;
-  const all = { roles: [] as Role[], people: [] as Person[], providers: [] as Provider[] };
-  const held: Scenario['assignments'] = [];
-  for (let block = 0; block < 3; block++) {
-    const named = (id: string, copy = 0) => `${id}-${block}-${copy}`;
-    all.roles.push(...roles.map((one) => ({ ...one, id: named(one.id) })));
-    for (let i = 0; i < 20; i++) {
-      const model = people[i % people.length];
-      if (!model) continue;
-      const id = named(model.id, Math.floor(i / people.length));
-      all.people.push({ ...model, id, name: id });
-      for (const one of assignments) {
-        if ('person' in one && one.person === model.id)
-          held.push({ ...one, role: named(one.role), person: id });
-      }
-    }
-    for (const one of assignments) if ('provider' in one) held.push({ ...one, role: named(one.role) });
-  }
-  const today = { ...study.today, ...all, providers, assignments: held };
-  return { ...study, today, scenarios: [], baselineId: study.today.id };
 }
 
 /** Adds a scenario where the first holder of each of twelve roles gives it to a provider. */
