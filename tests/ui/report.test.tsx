@@ -255,6 +255,21 @@ describe('a download', () => {
     expect(await screen.findByText(/est prêt\.$/)).toBeVisible();
   });
 
+  test('that cannot be kept says why, and can be asked for again', async () => {
+    const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => {
+      throw new Error('no room left');
+    });
+    await show();
+    await settle();
+    await user.click(downloads().getByRole('button', { name: 'Données (JSON)' }));
+    const patience = { timeout: 120_000 };
+    expect(await screen.findByText(/n’a pas pu être fait : no room left/, {}, patience)).toBeVisible();
+    expect(downloads().queryByRole('progressbar')).toBeNull();
+    save.mockImplementation(() => undefined);
+    await user.click(downloads().getByRole('button', { name: 'Données (JSON)' }));
+    expect(await screen.findByText(/est prêt\.$/, {}, patience)).toBeVisible();
+  });
+
   test('can be given up', async () => {
     const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
     await show();

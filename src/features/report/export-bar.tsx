@@ -54,15 +54,14 @@ export function ExportBar({ request, state }: { request: ReportRequest; state: R
       </fieldset>
       {(running || printing.isWaiting) && (
         <p className={styles.running}>
-          <progress
-            max={1}
-            value={running ? running.done : (measuring ?? 0)}
-            aria-label={
-              running
+          <label>
+            <span className="note">
+              {running
                 ? t('reportScreen.export.writing', { format: nameOf(running.format) })
-                : t('reportScreen.export.printing')
-            }
-          />
+                : t('reportScreen.export.printing')}
+            </span>
+            <progress max={1} value={running ? running.done : (measuring ?? 0)} />
+          </label>
           <button type="button" className="btn" onClick={running ? exporting.cancel : printing.cancel}>
             {t('reportScreen.export.cancel')}
           </button>

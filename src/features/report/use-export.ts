@@ -52,17 +52,17 @@ export function useExport(): Exporting {
       onProgress: (done) => {
         if (!signal.aborted) setRunning({ format, done });
       },
-    }).then(
-      (bytes) => {
+    })
+      .then((bytes) => {
         const name = nameFile([title, request.study.report?.language ?? request.locale], format);
         saveFile(name, new Blob([bytes], { type: TYPES[format] }));
         end({ kind: 'done', name });
-      },
-      (error: unknown) => {
+      })
+      // Whether it could not be written or not be kept.
+      .catch((error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);
         end(signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', format, message });
-      },
-    );
+      });
   };
   return { running, outcome, start, cancel: () => stopping.current?.abort() };
 }
