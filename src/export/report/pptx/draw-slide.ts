@@ -17,7 +17,7 @@ import {
   TEXT_PLACE,
   writeNumber,
 } from './layouts';
-import { countLines, fitSize, measureWidth } from './measure-text';
+import { measureWidth } from './measure-text';
 import type { OfficePackage } from './package';
 import { INK_2, INK_3 } from './palette';
 import { HEADING_SIZE, type Placed } from './place-exhibit';
@@ -25,13 +25,10 @@ import type { FindingSlide } from './plan-slides';
 import { nameSlidePart } from './presentation';
 import { drawTable } from './table/draw-table';
 import { paragraph, placedText, run, shapeTree, textBox } from './text';
+import { continueTitle, measureTitle, sizeTitle } from './titles';
 import { NAMESPACES, type Piece, type Xml, xml } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.';
-/** The size of titles on two lines, and of those that need three: at most two in a deck. */
-const TITLE_SIZE = 24;
-const LONG_TITLE_SIZES = [20, 18, 16] as const;
-
 /** What slides are written with: the package they go into and the report they tell. */
 export interface Deck {
   readonly pack: OfficePackage;
@@ -42,12 +39,6 @@ export interface Deck {
   readonly longTitleSize: number;
   /** Charts written so far. */
   charts: number;
-}
-
-/** The largest size at which every title takes three lines at most. */
-export function chooseLongTitleSize(titles: readonly string[]): number {
-  const fits = (size: number) => titles.every((title) => countLines(title, size, TITLE.w, true) <= 3);
-  return LONG_TITLE_SIZES.find(fits) ?? LONG_TITLE_SIZES[2];
 }
 
 /** Ids of the shapes of one slide: 1 is the tree that holds them. */
@@ -70,9 +61,16 @@ export function addSlide({ pack }: Deck, number: number, layout: LayoutId, shape
 }
 
 export function drawTitle({ lang, longTitleSize }: Deck, id: number, text: string): Xml {
-  const size = fitSize(text, TITLE.w, 2, [TITLE_SIZE, longTitleSize], true);
+  const size = sizeTitle(text, longTitleSize);
+  const h = measureTitle(text, longTitleSize);
   const runs = run(lang, text, { size });
-  return placedText({ id, name: 'Title', placeholder: { type: 'title' }, paragraphs: paragraph(runs) });
+  return placedText({
+    id,
+    name: 'Title',
+    placeholder: { type: 'title' },
+    paragraphs: paragraph(runs),
+    ...(h > TITLE.h && { box: { ...TITLE, h } }),
+  });
 }
 
 /** What the slides are about, on one line. */
@@ -98,16 +96,12 @@ export function drawSurroundings(deck: Deck, number: number, nextId: () => numbe
   ];
 }
 
-/** The finding, and whether it goes on: a full stop before the brackets would part them from it. */
-export function readTitle({ message, isContinued }: FindingSlide, { words }: WordedReport): string {
-  const { title } = message;
-  return isContinued ? `${title.replace(/\.$/, '')} (${words.continued})` : title;
-}
-
 export function addFindingSlide(deck: Deck, number: number, section: string, slide: FindingSlide): void {
   const nextId = countIds();
+  const { title } = slide.message;
+  const { words } = deck.report;
   const shapes = [
-    drawTitle(deck, nextId(), readTitle(slide, deck.report)),
+    drawTitle(deck, nextId(), slide.isContinued ? continueTitle(title, words) : title),
     ...slide.placed.map((placed) => drawPlaced(deck, number, placed, nextId)),
     ...drawSurroundings(deck, number, nextId, section),
   ];

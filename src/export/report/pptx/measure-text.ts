@@ -42,9 +42,17 @@ export function measureWidth(text: string, points: number, isBold = false): numb
   return ((width / 1000) * points * (isBold ? BOLD : 1) * CAUTION) / POINTS_PER_INCH;
 }
 
-/** Where a line may end: at spaces that are not fixed, and after hyphens and slashes. */
+/** A text no wider than a width (inches), its end replaced by an ellipsis where it must be. */
+export function cutText(text: string, points: number, width: number): string {
+  if (measureWidth(text, points) <= width) return text;
+  const kept = Array.from(text);
+  while (kept.length > 1 && measureWidth(`${kept.join('')}…`, points) > width) kept.pop();
+  return `${kept.join('').trimEnd()}…`;
+}
+
+/** Where a line may end: at spaces that are not fixed, and after hyphens. */
 function splitWords(text: string): string[] {
-  return text.split(/(?<=[-–/])|[ \t]+/).filter((word) => word !== '');
+  return text.split(/(?<=[-–])|[ \t]+/).filter((word) => word !== '');
 }
 
 /** Width of the longest part that cannot be cut (inches). */

@@ -2,7 +2,7 @@
 // written here.
 
 import type { WordedExhibit, WordedMessage, WordedReport } from '../../../report/worded';
-import { BODY } from './geometry';
+import { BODY, type Box } from './geometry';
 import { type Placed, placeExhibit } from './place-exhibit';
 import { placeTogether } from './share-slide';
 
@@ -13,18 +13,23 @@ export interface FindingSlide {
   readonly placed: readonly Placed[];
 }
 
-export function planMessage(message: WordedMessage, words: WordedReport['words']): FindingSlide[] {
+/** @param body what the title leaves of the slide */
+export function planMessage(
+  message: WordedMessage,
+  words: WordedReport['words'],
+  body: Box = BODY,
+): FindingSlide[] {
   const telling = { message, words };
   const pages: (readonly Placed[])[] = [];
   const exhibits = message.exhibits.flatMap(replaceEmpty);
   if (exhibits.length === 0) {
     const items = message.explanation.map((text) => ({ text }));
-    pages.push(...placeExhibit({ kind: 'lines', id: message.id, title: '', items }, BODY, telling));
+    pages.push(...placeExhibit({ kind: 'lines', id: message.id, title: '', items }, body, telling));
   }
   for (let index = 0; index < exhibits.length; ) {
-    const { count, placed } = placeTogether(exhibits.slice(index), telling);
+    const { count, placed } = placeTogether(exhibits.slice(index), body, telling);
     if (count > 0) pages.push(placed);
-    else pages.push(...placeExhibit(exhibits[index] as WordedExhibit, BODY, telling));
+    else pages.push(...placeExhibit(exhibits[index] as WordedExhibit, body, telling));
     index += Math.max(1, count);
   }
   if (pages.length === 0) pages.push([]);

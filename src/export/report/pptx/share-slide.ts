@@ -2,6 +2,7 @@
 // and tables above what follows, as long as all of them stay legible.
 
 import type { WordedChart, WordedExhibit, WordedLines, WordedTable } from '../../../report/worded';
+import { measureWaterfall } from './chart/waterfall';
 import { BODY, type Box } from './geometry';
 import { measureHeading, measurePlaced, type Placed, placeExhibit, type Telling } from './place-exhibit';
 import { countTableLines } from './table/fit-table';
@@ -37,9 +38,10 @@ const MOST_LINES = { header: 3, rows: 1.25 };
 /** Type that tables of one slide may share, largest first (points). */
 const SHARED_SIZES = [14, 12, 11, 10] as const;
 
-export function placeTogether(exhibits: readonly WordedExhibit[], telling: Telling): Together {
+/** @param body what the title leaves of the slide */
+export function placeTogether(exhibits: readonly WordedExhibit[], body: Box, telling: Telling): Together {
   const placed: Placed[] = [];
-  let rest: Box = BODY;
+  let rest = body;
   for (let index = 0; index < exhibits.length; ) {
     const filling = placeFilling(exhibits.slice(index), rest, telling);
     if (filling.count > 0) return { count: index + filling.count, placed: [...placed, ...filling.placed] };
@@ -157,7 +159,9 @@ const LEAST_TABLE = 3;
 
 function placeChart(chart: WordedChart, box: Box, telling: Telling): Placed[] | undefined {
   const pages = placeExhibit(chart, box, telling);
-  const isHigh = box.h - measureHeading(chart, box.w, telling) >= LEAST_CHART;
+  const h = box.h - measureHeading(chart, box.w, telling);
+  const least = chart.form === 'waterfall' ? measureWaterfall(chart, { w: box.w, h, lang: '' }) : 0;
+  const isHigh = h >= Math.max(LEAST_CHART, least);
   return isHigh && pages.length === 1 ? pages[0] : undefined;
 }
 

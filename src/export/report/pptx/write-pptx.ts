@@ -3,7 +3,7 @@
 
 import type { WordedReport } from '../../../report/worded';
 import { carryStudy } from '../carry-study';
-import { addFindingSlide, chooseLongTitleSize, type Deck, readTitle } from './draw-slide';
+import { addFindingSlide, type Deck } from './draw-slide';
 import { addClosing, addContents, addCover, MAX_ENTRIES } from './framing-slides';
 import { addLayouts } from './layouts';
 import { addNotes, addNotesMaster } from './notes';
@@ -12,6 +12,7 @@ import { planMessage } from './plan-slides';
 import { addPresentation, addProperties, nameSlidePart, type SlideGroup } from './presentation';
 import { readPicture } from './read-picture';
 import { writeSpeakerNotes } from './speaker-notes';
+import { chooseLongSize, continueTitle, findBody } from './titles';
 
 export interface WritePptxOptions {
   /** Told after each slide. */
@@ -36,14 +37,16 @@ export async function writePptx(report: WordedReport, options: WritePptxOptions 
   const [year = 1980, month = 1, day = 1] = report.isoDate.split('-').map(Number);
   const date = new Date(year, month - 1, day);
   const pack = new OfficePackage(date);
+  const { words } = report;
+  const findings = report.sections.flatMap(({ messages }) => messages.map(({ title }) => title));
+  const longTitleSize = chooseLongSize(findings.map((title) => continueTitle(title, words)));
+  const deck: Deck = { pack, report, lang, date, longTitleSize, charts: 0 };
+  const bodyOf = (title: string) => findBody(continueTitle(title, words), longTitleSize);
   const sections = report.sections.map(({ title, messages }) => ({
     title,
-    slides: messages.flatMap((message) => planMessage(message, report.words)),
+    slides: messages.flatMap((message) => planMessage(message, words, bodyOf(message.title))),
   }));
   const told = sections.filter(({ slides }) => slides.length > 0);
-  const titles = told.flatMap(({ slides }) => slides.map((slide) => readTitle(slide, report)));
-  const longTitleSize = chooseLongTitleSize(titles);
-  const deck: Deck = { pack, report, lang, date, longTitleSize, charts: 0 };
   const contents = Math.ceil(told.length / MAX_ENTRIES);
   const planned = 1 + contents + told.reduce((sum, { slides }) => sum + slides.length, 0) + 1;
 

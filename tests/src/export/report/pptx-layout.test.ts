@@ -173,6 +173,21 @@ describe('a bridge', () => {
     expect(textOf(findings[0])).not.toContain('axe à partir de');
   });
 
+  test('has a slide of its own where long names beside its bars need the height', async () => {
+    const names = texts.scenarios.map((name) => `${name}, ${texts.organization}, ${texts.client}`);
+    const chart = maker.waterfall('cost', 897_000, [-42_000, 31_500, 9000, 8000, 7000], names);
+    const { findings } = await write([tell([chart, maker.table('t', texts.cost, 4, 5)])]);
+    expect(findings.map((slide) => framesOf(slide).map(isChart))).toEqual([[true], [false]]);
+  });
+
+  test('gives no sign to a step that reads as nothing', async () => {
+    const { charts } = await write([tell([maker.waterfall('cost', 897_000, [40_000, 4])])]);
+    const labels = new Set(textOf(charts[0]).split('\n'));
+    expect(labels).toContain('+40');
+    expect(labels).toContain('0');
+    expect(labels).not.toContain('+0');
+  });
+
   test('keeps ticks apart and room for labels above a table', async () => {
     const steps = [-8000, 7000, -7000, -6000];
     const chart = maker.waterfall('cost', 1_848_000, steps);
@@ -190,6 +205,18 @@ describe('a bridge', () => {
   });
 });
 
+describe('points', () => {
+  test('have short labels, and whole names in the sheet', async () => {
+    const chart = maker.scatter(4);
+    const { charts } = await write([tell([chart])]);
+    const long = texts.scenarios[3];
+    expect(chart.points.map(({ name }) => name)).toContain(long);
+    const labels = textOf(charts[0]).split('\n');
+    expect(labels.filter((label) => label.includes('… · '))).toHaveLength(2);
+    expect(labels.filter((label) => label.startsWith(`${texts.scenarios[0]} · `))).toHaveLength(1);
+  });
+});
+
 describe('a deck', () => {
   let deck: Awaited<ReturnType<typeof write>>;
   beforeAll(async () => {
@@ -202,6 +229,21 @@ describe('a deck', () => {
     expect(sizes).toHaveLength(5);
     expect(Math.max(...sizes)).toBe(24);
     expect(new Set(sizes).size).toBeLessThanOrEqual(2);
+  });
+
+  test('moves what is below a title that takes more than three lines', async () => {
+    const title = `${texts.long}, ${texts.finding}, ${texts.long}, ${texts.finding}.`;
+    const { file, findings } = await write([tell([stacks], title)]);
+    expect(checkOoxml(file)).toEqual([]);
+    const [shape] = listNodes(findings[0], 'p:sp');
+    expect(textOf(shape)).toBe(title);
+    const box = boxOf(shape as XmlNode);
+    expect(box.h).toBeGreaterThan(1);
+    const below = [...framesOf(findings[0]), ...listNodes(findings[0], 'p:sp').slice(1, 2)].map(boxOf);
+    for (const { y, h } of below) {
+      expect(y).toBeGreaterThan(box.y + box.h);
+      expect(y + h).toBeLessThan(6.9);
+    }
   });
 
   test('closes with how figures were made, of what and when', () => {

@@ -18,7 +18,7 @@ import { NO_FILL, NO_LABELS, writeCellLabels, writeFill, writeValueLabels } from
 import { nameColumn, referHeading, referNumbers, referTexts, type Sheet } from './sheet';
 
 /** Height under the plot for the axis's numbers and title (inches). */
-const AXIS_HEIGHT = 0.55;
+export const AXIS_HEIGHT = 0.55;
 /** After the last bar, for the label of one that reaches the end (inches). */
 const END_ROOM = 0.6;
 /** Names of categories take at most this share of the width, on two lines where there is height for that. */

@@ -2,20 +2,33 @@
 // elsewhere.
 
 import type { WordedScatter } from '../../../../report/worded';
+import { cutText, measureWidth } from '../measure-text';
 import { FAMILIES } from '../palette';
 import { solidFill } from '../text';
 import { xml } from '../xml';
 import { AXES, formatTicks, nameWithUnit, roundEnds, writeValueAxis } from './axis';
-import { type ChartRoom, type DrawnChart, makeFrame, SMALL_SIZE, writeChartSpace } from './frame';
+import { type ChartRoom, type DrawnChart, LABEL_SIZE, makeFrame, writeChartSpace } from './frame';
 import { writeCellLabels } from './labels';
 import { placeLabels } from './place-labels';
 import { referHeading, referNumbers, type Sheet } from './sheet';
+
+/** Room of a name in a label: the sheet has it whole (inches). */
+const NAME_WIDTH = 2;
+
+/** The label, with less of the name where it is long: labels must not lie on one another. */
+function shorten({ name, label }: WordedScatter['points'][number]): string {
+  const isLong = measureWidth(name, LABEL_SIZE) > NAME_WIDTH;
+  return isLong && label.startsWith(name)
+    ? `${cutText(name, LABEL_SIZE, NAME_WIDTH)}${label.slice(name.length)}`
+    : label;
+}
 
 /** Room kept around the points, as a share of their span. */
 const MARGIN = 0.12;
 
 export function drawScatter(chart: WordedScatter, room: ChartRoom): DrawnChart {
-  const { points, scale, xScale } = chart;
+  const { scale, xScale } = chart;
+  const points = chart.points.map((point) => ({ ...point, label: shorten(point) }));
   const { lang } = room;
   const frame = makeFrame(room, []);
   const plot = { x: 0.95, y: frame.top + 0.1, w: room.w - 1.25, h: room.h - frame.top - 0.75 };
@@ -45,11 +58,11 @@ export function drawScatter(chart: WordedScatter, room: ChartRoom): DrawnChart {
       label,
     })),
     plot,
-    SMALL_SIZE + 1,
+    LABEL_SIZE,
   );
   const { labels, extension } = writeCellLabels({
     lang,
-    size: SMALL_SIZE + 1,
+    size: LABEL_SIZE,
     places,
     sheet,
     column: 4,

@@ -3,17 +3,14 @@
 import type { WordedBarChart, WordedChart } from '../../../../report/worded';
 import { measureWidth } from '../measure-text';
 import type { Ends } from './axis';
-import { MOST_NAMES, spanBars } from './bar-chart';
-import { SMALL_SIZE } from './frame';
+import { AXIS_HEIGHT, MOST_NAMES, spanBars } from './bar-chart';
+import { makeFrame, SMALL_SIZE } from './frame';
 
 /** Least height of a category (inches): its name, then its bars. */
 const STACK = 0.27;
 const NAME = 0.215;
 const BAR = 0.175;
 const BETWEEN = 0.1;
-/** Axis, and legend where there is one. */
-const AROUND = { one: 0.65, several: 1 };
-
 /** Least height of a category: that of one line where names take no more. */
 function leastHeight({ form, categories, series }: WordedBarChart, width: number): number {
   const isShort = categories.every((name) => measureWidth(name, SMALL_SIZE) <= width * MOST_NAMES);
@@ -27,8 +24,11 @@ export function splitChart(
   room: { readonly w: number; readonly h: number },
 ): { chart: WordedChart; ends?: Ends }[] {
   if (chart.form !== 'stacked' && chart.form !== 'grouped') return [{ chart }];
-  const around = AROUND[chart.series.length > 1 ? 'several' : 'one'];
-  const most = Math.max(1, Math.floor((room.h - around) / leastHeight(chart, room.w)));
+  const { top } = makeFrame(
+    { ...room, lang: '' },
+    chart.series.length > 1 ? chart.series.map(({ name }) => name) : [],
+  );
+  const most = Math.max(1, Math.floor((room.h - top - AXIS_HEIGHT) / leastHeight(chart, room.w)));
   const parts = Math.ceil(chart.categories.length / most);
   if (parts === 1) return [{ chart }];
   const ends = spanBars(chart);

@@ -14,7 +14,7 @@ import {
   writeCategoryAxis,
   writeValueAxis,
 } from './axis';
-import { type ChartRoom, type DrawnChart, makeFrame, SMALL_SIZE, writeChartSpace } from './frame';
+import { type ChartRoom, type DrawnChart, type Frame, makeFrame, SMALL_SIZE, writeChartSpace } from './frame';
 import { NO_FILL, NO_LABELS, writeCellLabels, writeFill } from './labels';
 import { type Formula, referHeading, referNumbers, referTexts, type Sheet, type SheetColumn } from './sheet';
 
@@ -78,23 +78,16 @@ function easeEnds({ min, max, step }: Ends, bars: readonly Bar[], height: number
 const MOST_DOUBLED = 3;
 
 export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnChart {
-  const { scale, steps, legend, dimension } = chart;
+  const { scale, steps, dimension } = chart;
   const { lang } = room;
   const bars = traceBars(steps);
-  const frame = makeFrame(
-    room,
-    KINDS.map((kind) => legend[kind]),
-  );
+  const frame = frameOf(chart, room);
   const isUpright = fitsUpright(chart, room);
   const size = SMALL_SIZE;
-  const names = isUpright
-    ? Math.max(...steps.map(({ name }) => countLines(name, size, pitchOf(chart, room) - 0.06))) *
-        lineHeight(size) +
-      0.1
-    : Math.min(Math.max(0.5, ...steps.map(({ name }) => measureWidth(name, size) + 0.15)), room.w * 0.38);
+  const names = isUpright ? measureFeet(chart, room) : measureNames(chart, room);
   const plot = isUpright
     ? { x: VALUES_WIDTH, y: frame.top, w: room.w - VALUES_WIDTH - 0.1, h: room.h - frame.top - names }
-    : { x: names, y: frame.top, w: room.w - names - 0.25, h: room.h - frame.top - 0.55 };
+    : { x: names, y: frame.top, w: room.w - names - 0.25, h: room.h - frame.top - LYING_AXIS };
 
   const ends = isUpright ? easeEnds(spanWaterfall(chart), bars, plot.h) : spanWaterfall(chart);
   const sheet = makeSheet(chart, bars, ends);
@@ -122,7 +115,11 @@ export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnCha
     places: 'inBase',
     sheet,
     column: COLUMNS.value,
-    texts: steps.map(({ value, isTotal }) => `${!isTotal && value > 0 ? '+' : ''}${scale.write(value)}`),
+    texts: steps.map(({ value, isTotal }) => {
+      const text = scale.write(value);
+      // What reads as nothing has no sign.
+      return `${!isTotal && value > 0 && text !== scale.write(0) ? '+' : ''}${text}`;
+    }),
   });
   drawn.push(series(7, COLUMNS.label, NO_FILL, labels, extension));
 
@@ -134,6 +131,42 @@ export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnCha
     space: writeChartSpace({ frame, plot, content, hasLegend: true, hidden: [0, 2, 4, 6, 7] }),
     sheet,
   };
+}
+
+/** Height for the numbers and the title of the axis under bars that lie (inches). */
+const LYING_AXIS = 0.55;
+/** Names beside bars that lie take at most this share of the width. */
+const MOST_NAMES = 0.38;
+/** Least height of the plot of an upright bridge (inches). */
+const LEAST_PLOT = 1.2;
+
+function frameOf({ legend }: WordedWaterfall, room: ChartRoom): Frame {
+  return makeFrame(
+    room,
+    KINDS.map((kind) => legend[kind]),
+  );
+}
+
+/** Height of the names under columns (inches). */
+function measureFeet(chart: WordedWaterfall, room: ChartRoom): number {
+  const width = pitchOf(chart, room) - 0.06;
+  const lines = chart.steps.map(({ name }) => countLines(name, SMALL_SIZE, width));
+  return Math.max(...lines) * lineHeight(SMALL_SIZE) + 0.1;
+}
+
+/** Width of the names beside bars that lie (inches). */
+function measureNames({ steps }: WordedWaterfall, room: ChartRoom): number {
+  const widest = Math.max(0.5, ...steps.map(({ name }) => measureWidth(name, SMALL_SIZE) + 0.15));
+  return Math.min(widest, room.w * MOST_NAMES);
+}
+
+/** Least height at which names and steps of a bridge can be read (inches). */
+export function measureWaterfall(chart: WordedWaterfall, room: ChartRoom): number {
+  const { top } = frameOf(chart, room);
+  if (fitsUpright(chart, room)) return top + measureFeet(chart, room) + LEAST_PLOT;
+  const width = measureNames(chart, room) - 0.15;
+  const lines = Math.max(...chart.steps.map(({ name }) => countLines(name, SMALL_SIZE, width)));
+  return top + LYING_AXIS + chart.steps.length * (lines * lineHeight(SMALL_SIZE) + 0.04);
 }
 
 /** Width for the numbers and the title of an upright axis (inches). */
