@@ -10,10 +10,7 @@ import { watchForUpdates } from './app/updates';
 import { loadFirstMessages, loadWords } from './i18n';
 import { isLink } from './share/is-link';
 import { getPreferences, openBrowserPorts, startLibrary } from './store';
-import './app/styles/tokens.css';
-import './app/styles/icons.css';
-import './app/styles/frame.css';
-import './app/styles/root.css';
+import './app/styles/index.css';
 
 // The schema library may not build code at run time under the page's security policy.
 config({ jitless: true });

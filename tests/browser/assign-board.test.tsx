@@ -4,9 +4,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
-import '../../src/app/styles/tokens.css';
-import '../../src/app/styles/icons.css';
-import '../../src/app/styles/frame.css';
+import '../../src/app/styles/index.css';
 import { EXAMPLES, readStudy, type Study } from '../../model';
 import AssignScreen from '../../src/features/assign';
 import { LanguageProvider } from '../../src/i18n';

@@ -1,8 +1,7 @@
 // What only a browser draws: bars that measure what they say, marks that take the focus, pictures that stand
 // alone.
 
-import '../../src/app/styles/tokens.css';
-import '../../src/app/styles/frame.css';
+import '../../src/app/styles/index.css';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

@@ -1,8 +1,7 @@
 // What only a browser draws of a simulation: bars as high as their years are many, bands that hold their quantiles,
 // bars of days that start and end where they should.
 
-import '../../src/app/styles/tokens.css';
-import '../../src/app/styles/frame.css';
+import '../../src/app/styles/index.css';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';

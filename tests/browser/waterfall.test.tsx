@@ -1,8 +1,7 @@
 // What only a browser draws of a comparison: bars that hang on one another and measure what they say, distributions on
 // one scale.
 
-import '../../src/app/styles/tokens.css';
-import '../../src/app/styles/frame.css';
+import '../../src/app/styles/index.css';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
