@@ -10,6 +10,7 @@ import type { Sheet, SheetColumn, SheetRow } from '../types';
 export function personsSheet(context: ReportContext): Sheet {
   return sheetOfHolders(
     context,
+    'persons',
     'person',
     [
       figuresOf('cost', 'EUR/year'),
@@ -25,6 +26,7 @@ export function personsSheet(context: ReportContext): Sheet {
 export function providersSheet(context: ReportContext): Sheet {
   return sheetOfHolders(
     context,
+    'providers',
     'provider',
     [figuresOf('cost', 'EUR/year'), figuresOf('hours', 'hours/year'), figuresOf('capUse', 'ratio')],
     ({ providers }) => providers,
@@ -35,13 +37,14 @@ export function providersSheet(context: ReportContext): Sheet {
 /** One row per holder of each scenario: their own figures, then what stops without them. */
 function sheetOfHolders<H extends PersonScore | ProviderScore>(
   { scenarioIds, scoreOf }: ReportContext,
+  id: 'persons' | 'providers',
   kind: 'person' | 'provider',
   columns: readonly SheetColumn[],
   list: (score: Score) => readonly H[],
   figures: (holder: H) => readonly Figure[],
 ): Sheet {
   return {
-    id: `${kind}s`,
+    id,
     columns: [
       wordsOf(column('scenario')),
       wordsOf(column(kind)),
