@@ -18,17 +18,16 @@ export function Trend({ trend, words }: { trend: 'better' | 'worse' | undefined;
 export function TableGrid({ table, words }: { table: WordedTable; words: Words }) {
   const { columns, rows } = table;
   const widths = widthsOf(table);
-  const crowded = isCrowded(table);
-  const looks = ['rd-table', columns.length > DENSE_COLUMNS && 'rd-dense', crowded && 'rd-crowded'];
+  const fitWords = isCrowded(table) ? breakWords : (text: string) => text;
   return (
     <div className="rd-scroll">
-      <table className={looks.filter(Boolean).join(' ')}>
+      <table className={columns.length > DENSE_COLUMNS ? 'rd-table rd-dense' : 'rd-table'}>
         <thead>
           <tr>
             {columns.map(({ text, isNumeric }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have a place, and may share a name
               <th key={at} scope="col" className={isNumeric ? 'rd-number' : undefined} style={widths[at]}>
-                {isNumeric ? <span className="rd-head">{crowded ? breakWords(text) : text}</span> : text}
+                {isNumeric ? <span className="rd-head">{fitWords(text)}</span> : fitWords(text)}
               </th>
             ))}
           </tr>
@@ -42,12 +41,12 @@ export function TableGrid({ table, words }: { table: WordedTable; words: Words }
                 return at === 0 ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place
                   <th key={at} scope="row" className={className}>
-                    {cell.text}
+                    {fitWords(cell.text)}
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells have a place
                   <td key={at} className={className}>
-                    {cell.text}
+                    {fitWords(cell.text)}
                     <Trend trend={cell.trend} words={words} />
                   </td>
                 );

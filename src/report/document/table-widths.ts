@@ -46,7 +46,7 @@ const ROOM = { usual: 96, dense: 108, onItsSide: 162 };
 /** What stands around each cell, in zeros. */
 const AROUND = 2;
 
-/** Whether the words that cannot break, side by side, may be wider than a page. */
+/** Whether the words that cannot break, side by side, may be wider than a page: long ones must then. */
 export function isCrowded(table: WordedTable): boolean {
   const { columns, rows } = table;
   const widths = widthsOf(table);
