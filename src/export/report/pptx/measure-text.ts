@@ -28,7 +28,7 @@ const OTHER = 600;
 /** Signs as wide as they are high: ideograms, pictograms. */
 const SQUARE = 1000;
 /** Bold is wider by up to this, and programs round each letter their own way. */
-const BOLD = 1.08;
+const BOLD = 1.1;
 const CAUTION = 1.02;
 
 /** Width of a text on one line (inches). */

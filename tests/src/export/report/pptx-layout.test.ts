@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatTicks } from '../../../../src/export/report/pptx/chart/axis';
+import { measureWidth } from '../../../../src/export/report/pptx/measure-text';
 import { writePptx } from '../../../../src/export/report/pptx/write-pptx';
 import type { WordedExhibit, WordedMessage, WordedReport, WordedTable } from '../../../../src/report/worded';
 import { checkOoxml } from '../../../support/check-ooxml';
@@ -121,6 +122,17 @@ describe('tables', () => {
     const [, ...rows] = listNodes(findings[0], 'a:tr').map(({ attributes }) => attributes.h);
     expect(rows).toHaveLength(3);
     expect(new Set(rows).size).toBe(1);
+  });
+});
+
+describe('widths of text', () => {
+  // Advance widths of Arial Bold in units of 1/2048 em, from its hmtx table, summed by hand: A 1479, s 1139, u 1251,
+  // m 1821, p 1251, t 682, i 569, o 1251, n 1251.
+  test('are no less than those of Arial Bold', () => {
+    const own = 1479 + 3 * 1139 + 1251 + 1821 + 1251 + 682 + 569 + 1251 + 1251;
+    const inches = measureWidth('Assumptions', 14, true);
+    expect(inches).toBeGreaterThanOrEqual(((own / 2048) * 14) / 72);
+    expect(inches).toBeLessThan(((own / 2048) * 14 * 1.05) / 72);
   });
 });
 
