@@ -15,6 +15,18 @@ import { EXACT_WAIT, REFERENCES } from './reference/run';
 const TAKEN = ROLE_COLUMNS.indexOf('taken');
 const WAIT = ROLE_COLUMNS.indexOf('wait');
 
+/**
+ * Makes a process say its peak memory (KiB) when it ends. Where Linux keeps it: `maxRSS` alone counts what the process
+ * that started this one weighed, here a benchmark that has just been bundled.
+ */
+const SAY_PEAK = `
+  import { existsSync, readFileSync } from 'node:fs';
+  process.on('exit', () => {
+    const status = '/proc/self/status';
+    const [, own] = (existsSync(status) && /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))) || [];
+    process.stderr.write(' peak ' + (own ?? process.resourceUsage().maxRSS));
+  });`;
+
 console.log('M/M/5 at 80 %, one million customers, single thread');
 const ours = measureQueue();
 for (const { label, customers, run } of REFERENCES) {
@@ -40,18 +52,6 @@ measureYears('44 people, 11 roles, 56,000 tickets a year', organisations(1), 45)
 measureYears('484 people, 121 roles, 617,000 tickets', organisations(11), 3.5);
 
 await measureCommands();
-
-/**
- * Makes a process say its peak memory (KiB) when it ends. Where Linux keeps it: `maxRSS` alone counts what the process
- * that started this one weighed, here a benchmark that has just been bundled.
- */
-const SAY_PEAK = `
-  import { existsSync, readFileSync } from 'node:fs';
-  process.on('exit', () => {
-    const status = '/proc/self/status';
-    const [, own] = (existsSync(status) && /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))) || [];
-    process.stderr.write(' peak ' + (own ?? process.resourceUsage().maxRSS));
-  });`;
 
 /** Events per second of the product's engine on the queue: the median of nine runs after a warm-up. */
 function measureQueue(): number {
@@ -119,6 +119,7 @@ async function measureCommands(): Promise<void> {
     const done = spawnSync(process.execPath, options(workers, years), { encoding: 'utf8', maxBuffer: 1e9 });
     if (done.status !== 0) throw new Error(done.stderr);
     const peaks = [...done.stderr.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) * 1024);
+    if (peaks.length === 0) throw new Error('the command did not say its peak memory');
     return { seconds: (performance.now() - start) / 1000, peak: Math.max(...peaks) };
   };
   /** The same work by two processes that know nothing of each other: what this machine's second core is worth. */
