@@ -126,8 +126,8 @@ describe('tables', () => {
 });
 
 describe('widths of text', () => {
-  // Advance widths of Arial Bold in units of 1/2048 em, from its hmtx table, summed by hand: A 1479, s 1139, u 1251,
-  // m 1821, p 1251, t 682, i 569, o 1251, n 1251.
+  // Advance widths of Liberation Sans Bold, made to those of Arial Bold, in units of 1/2048 em, read from the font:
+  // A 1479, s 1139, u 1251, m 1821, p 1251, t 682, i 569, o 1251, n 1251.
   test('are no less than those of Arial Bold', () => {
     const own = 1479 + 3 * 1139 + 1251 + 1821 + 1251 + 682 + 569 + 1251 + 1251;
     const inches = measureWidth('Assumptions', 14, true);
