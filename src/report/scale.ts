@@ -21,7 +21,7 @@ interface Step {
 function stepOfMoney(values: readonly number[], largest: number): Step {
   if (largest < 999.5) return { divisor: 1, decimals: 0 };
   const divisor = largest < 9_995_000 ? 1000 : 1e6;
-  if (largest >= 999.5 * divisor) return { divisor, decimals: 0 };
+  if (largestOf(values) >= 999.5 * divisor) return { divisor, decimals: 0 };
   const isShort = (value: number) => value !== 0 && Math.abs(value) < 9.95 * divisor;
   return { divisor, decimals: values.some(isShort) ? 1 : 0 };
 }
@@ -38,6 +38,10 @@ function stepOf(unit: Unit, values: readonly number[], largest: number): Step {
 
 function isWhole(values: readonly number[], times: number): boolean {
   return values.every((value) => Math.abs(value * times - Math.round(value * times)) < 1e-9);
+}
+
+function largestOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
 /** In the invariant notation of OOXML: commas at the end divide by thousands, `%` multiplies by 100. */
@@ -59,12 +63,11 @@ function unitTextOf(unit: Unit, divisor: number, { locale, format, t }: Words): 
 
 /**
  * The scale on which `values`, all in `unit`, read best.
+ * @param told those whose digits matter: the steps of a bridge, which must be seen to add up to its totals
  * @example makeScale('EUR/year', [897_000, 73_000], words).formatCode // '#,##0,'
  */
-export function makeScale(unit: Unit, values: readonly number[], words: Words): Scale {
-  const finite = values.filter(Number.isFinite);
-  const largest = finite.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const step = stepOf(unit, finite, largest);
+export function makeScale(unit: Unit, values: readonly number[], words: Words, told = values): Scale {
+  const step = stepOf(unit, told.filter(Number.isFinite), largestOf(values.filter(Number.isFinite)));
   return {
     unit,
     unitText: unitTextOf(unit, step.divisor, words),

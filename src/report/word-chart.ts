@@ -52,6 +52,7 @@ function wordWaterfall(chart: WaterfallChart, namer: Namer, words: Words): Worde
     chart.unit,
     chart.steps.map(({ value }) => value),
     words,
+    chart.steps.filter(({ isTotal }) => !isTotal).map(({ value }) => value),
   );
   const base = {
     kind: 'chart' as const,

@@ -28,15 +28,23 @@ export function wordTable(table: Table, namer: Namer, words: Words): WordedTable
   };
 }
 
+/** Columns that tell the same of several scenarios are on one scale, each other column on its own. */
 function scaleOf(column: Column, at: number, table: Table, words: Words): Scale | undefined {
-  const { unit } = column;
+  const { unit, heading } = column;
   if (unit === undefined) return undefined;
-  const values = table.rows.flatMap(({ cells }) => {
-    const cell = cells[at];
-    return cell?.kind === 'quantity' && cell.unit === unit ? [cell.value] : [];
-  });
+  const isLike = (other: Column, where: number) =>
+    where === at || (isScenario(heading) && isScenario(other.heading) && other.unit === unit);
+  const places = table.columns.flatMap((other, where) => (isLike(other, where) ? [where] : []));
+  const values = table.rows.flatMap(({ cells }) =>
+    places.flatMap((place) => {
+      const cell = cells[place];
+      return cell?.kind === 'quantity' && cell.unit === unit ? [cell.value] : [];
+    }),
+  );
   return makeScale(unit, values, words);
 }
+
+const isScenario = (heading: Column['heading']) => 'kind' in heading && heading.kind === 'scenario';
 
 /** The unit of the heading: changes of a ratio are in points. */
 function unitTextOf(scale: Scale | undefined, at: number, { rows }: Table, { t }: Words): string {

@@ -135,6 +135,30 @@ test('a table says its units once and keeps its numbers', () => {
   expect(last).toMatchObject({ isTotal: true, cells: [{ text: 'somme' }, { text: '–' }, { text: '–' }] });
 });
 
+test('columns of scenarios have the same decimals, other columns their own', () => {
+  const ratio = (value: number) => ({ kind: 'quantity', value, unit: 'ratio' }) as const;
+  const scenario = (id: string) => ({ kind: 'scenario', id }) as const;
+  const [first = 'today', second = 'today'] = study.scenarios.map(({ id }) => id);
+  const table: Table = {
+    kind: 'table',
+    id: 'scenarios.steps',
+    columns: [
+      { heading: scenario(first), unit: 'ratio', holds: 'numbers' },
+      { heading: scenario(second), unit: 'ratio', holds: 'numbers' },
+      { heading: text('Part'), unit: 'ratio', holds: 'numbers' },
+    ],
+    rows: [
+      { cells: [ratio(0.25), ratio(0.5), ratio(0.4)] },
+      { cells: [ratio(0.25), ratio(0.579), ratio(0.6)] },
+    ],
+  };
+  const written = wordTable(table, namer, fr).rows.map(({ cells }) => cells.map((cell) => cell.text));
+  expect(written).toEqual([
+    ['25,0', '50,0', '40'],
+    ['25,0', '57,9', '60'],
+  ]);
+});
+
 describe('charts', () => {
   const word = (chart: Chart) => wordChart(chart, namer, fr);
   const bars = (form: 'stacked' | 'grouped'): Chart => ({
@@ -197,6 +221,26 @@ describe('charts', () => {
       ['à', '–', '80'],
     ]);
     expect(plain(worded.alternative)).toContain('de : 100 k€/an ; pas : −20 k€/an ; à : 80 k€/an.');
+  });
+
+  test('totals of a waterfall have the decimals of its steps, so that these are seen to add up', () => {
+    const worded = word({
+      kind: 'chart',
+      id: 'scenarios.costBridge',
+      form: 'waterfall',
+      dimension: 'cost',
+      unit: 'EUR/year',
+      steps: [
+        { name: text('de'), value: 1_605_900, isTotal: true },
+        { name: text('pas'), value: 3_600, isTotal: false },
+        { name: text('à'), value: 1_609_500, isTotal: true },
+      ],
+    });
+    expect(worded.table.rows.map(({ cells }) => cells.map((cell) => plain(cell.text)))).toEqual([
+      ['de', '–', '1 605,9'],
+      ['pas', '+3,6', '1 609,5'],
+      ['à', '–', '1 609,5'],
+    ]);
   });
 
   test('points and classes have their numbers in a table', () => {
