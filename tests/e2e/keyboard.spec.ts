@@ -4,16 +4,18 @@
 import { CATALOGUE } from '../../model';
 import { type App, holdersOf, idOf } from './support/app';
 import { expect, LANGUAGES, test } from './support/fixtures';
-import { startsWith } from './support/words';
+import { nameIn, startsWith } from './support/words';
 
 const DATABASE = 'database-administrator';
 const PILOT = 'operations-pilot';
-const DBA = 'DBA 1';
-const ADMINISTRATOR = 'Admin. systèmes 1';
 
 for (const language of LANGUAGES)
   test.describe(language, () => {
     test.use({ language });
+    const name = nameIn(language);
+    const DBA = name('DBA 1');
+    const ADMINISTRATOR = name('Admin. systèmes 1');
+    const INDUSTRIALIZE = name('Industrialiser d’abord');
 
     test('the main job with the keyboard alone', async ({ app, page, say }) => {
       test.slow();
@@ -136,7 +138,7 @@ for (const language of LANGUAGES)
       const tabs = page.getByRole('navigation', { name: say('app.scenarios') });
       const current = tabs.locator('[aria-current]');
       await page.keyboard.press('2');
-      await expect(current).toContainText('Industrialiser d’abord');
+      await expect(current).toContainText(INDUSTRIALIZE);
       await page.keyboard.press('?');
       const dialog = page.getByRole('dialog', { name: say('app.shortcuts') });
       await expect(dialog).toBeVisible();
@@ -145,7 +147,7 @@ for (const language of LANGUAGES)
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
       await page.keyboard.press('1');
-      await expect(current).toContainText('Industrialiser d’abord');
+      await expect(current).toContainText(INDUSTRIALIZE);
     });
   });
 

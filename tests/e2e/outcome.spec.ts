@@ -8,20 +8,19 @@ import { type App, type Figures, holdersOf, idOf } from './support/app';
 import { explainDownTo } from './support/explanation';
 import { expect, LANGUAGES, test } from './support/fixtures';
 import { expectNumber, readNumber } from './support/numbers';
-import { speak, startsWith } from './support/words';
+import { nameIn, speak, startsWith } from './support/words';
 
 const DATABASE = 'database-administrator';
 const PILOT = 'operations-pilot';
 
-/** Names of the mid-size example: data, the same in both languages. */
-const DBA = 'DBA 1';
-const ADMINISTRATOR = 'Admin. systèmes 1';
-const PILOT_PERSON = 'Pilote 1';
-const PROVIDER = 'Infogérant A';
-
 for (const language of LANGUAGES)
   test.describe(language, () => {
     test.use({ language });
+    const name = nameIn(language);
+    const DBA = name('DBA 1');
+    const ADMINISTRATOR = name('Admin. systèmes 1');
+    const PILOT_PERSON = name('Pilote 1');
+    const PROVIDER = name('Infogérant A');
 
     test('the main job, step by step', async ({ app, page, context, say }) => {
       test.slow();

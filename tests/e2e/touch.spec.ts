@@ -3,7 +3,7 @@
 import { CATALOGUE } from '../../model';
 import { holdersOf } from './support/app';
 import { expect, LANGUAGES, test } from './support/fixtures';
-import { startsWith } from './support/words';
+import { nameIn, startsWith } from './support/words';
 
 const DATABASE = 'database-administrator';
 
@@ -12,6 +12,7 @@ for (const language of LANGUAGES)
     test.use({ language, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
     test('a role changes hands by touch', async ({ app, page, say }) => {
+      const ADMINISTRATOR = nameIn(language)('Admin. systèmes 1');
       const database = CATALOGUE[DATABASE];
       await page.goto('./');
       await page.getByRole('button', { name: startsWith(EXAMPLE[language]) }).tap();
@@ -25,7 +26,7 @@ for (const language of LANGUAGES)
         name: say('assign.move.title', { role: database.name[language] }),
       });
       await app.button(say('assign.mode.backup'), choice).tap();
-      const target = choice.getByRole('button', { name: startsWith('Admin. systèmes 1') });
+      const target = choice.getByRole('button', { name: startsWith(ADMINISTRATOR) });
       await expect(target, 'the effect is written before it is chosen').toContainText(/[+−]/);
       await target.tap();
       await expect(choice).toHaveCount(0);
@@ -33,15 +34,15 @@ for (const language of LANGUAGES)
 
       // The same on the board.
       await app.button(say('assign.view.board')).tap();
-      const card = app.card('Admin. systèmes 1', database.short[language]);
+      const card = app.card(ADMINISTRATOR, database.short[language]);
       await expect(card).toBeVisible();
       await card
         .getByRole('button', {
-          name: say('assign.menu.of', { role: database.short[language], holder: 'Admin. systèmes 1' }),
+          name: say('assign.menu.of', { role: database.short[language], holder: ADMINISTRATOR }),
         })
         .tap();
       await page.getByRole('menuitem', { name: say('assign.menu.makeHolder') }).tap();
-      await expect(app.card('Admin. systèmes 1', database.short[language])).toContainText('%');
+      await expect(app.card(ADMINISTRATOR, database.short[language])).toContainText('%');
 
       // The file, from the menu: the bar has no room for the button.
       const { study } = await app.save(async () => {

@@ -24,7 +24,7 @@ export const example: Command = {
       const known = EXAMPLES.map(({ id }) => id).join(', ');
       throw new UsageError(language.say('cli.unknownExample', { found, known }));
     }
-    const result = readStudy(await chosen.load());
+    const result = readStudy(await chosen.load(language.locale));
     if (!result.ok) throw new Error(`example ${found} is not valid: ${JSON.stringify(result.errors[0])}`);
     io.out(serializeStudy(result.study));
     return EXIT.ok;

@@ -15,7 +15,7 @@ export function Examples() {
   const open = async (example: Example) => {
     setOpening(example.id);
     try {
-      const result = readStudy(await example.load());
+      const result = readStudy(await example.load(locale));
       if (result.ok) {
         await openStudy(result.study);
         navigate('assign');

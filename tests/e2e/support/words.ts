@@ -2,6 +2,7 @@
 // wording breaks no test. Rich marks (`<b>`) are read as plain text.
 
 import { IntlMessageFormat } from 'intl-messageformat';
+import { translateName } from '../../../model/scenario/examples/english';
 import { messages as english } from '../../../src/i18n/en';
 import { messages as french } from '../../../src/i18n/fr';
 
@@ -23,4 +24,9 @@ export function speak(language: Language): Say {
 export function startsWith(words: string): RegExp {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return new RegExp(`^${literal}`);
+}
+
+/** A name of the examples, given in French, in the language they were opened in. */
+export function nameIn(language: Language): (french: string) => string {
+  return (french) => (language === 'en' ? translateName(french) : french);
 }

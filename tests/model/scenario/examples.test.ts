@@ -228,3 +228,31 @@ describe('what the score finds', () => {
     }
   });
 });
+
+describe.each(EXAMPLES.map((example) => [example.id, example] as const))('%s in English', (id, example) => {
+  it('differs from the French one by every name, and by nothing else', async () => {
+    const french = find(id).study;
+    const result = readStudy(await example.load('en'));
+    if (!result.ok) throw new Error(JSON.stringify(result.errors));
+    const names: [string, string][] = [];
+    const collect = (one: unknown, other: unknown, key = ''): void => {
+      if (typeof one !== 'object' || one === null) {
+        if (key === 'name' || key === 'label') names.push([String(one), String(other)]);
+        else expect(other).toBe(one);
+        return;
+      }
+      expect(Object.keys(other as object)).toEqual(Object.keys(one));
+      for (const [inner, value] of Object.entries(one))
+        collect(value, (other as Record<string, unknown>)[inner], inner);
+    };
+    collect(french, result.study);
+    expect(names.length).toBeGreaterThan(10);
+    for (const [one, other] of names) {
+      if (!one.startsWith('DBA')) expect(other).not.toBe(one);
+      expect(other).not.toMatch(/[éèàêîôû’]/);
+    }
+    // Two people are still two people.
+    const people = result.study.today.people.map(({ name }) => name);
+    expect(new Set(people).size).toBe(people.length);
+  });
+});
