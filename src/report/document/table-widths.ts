@@ -19,10 +19,14 @@ const LETTER = 0.92;
 /** The least that a sentence alone in its row asks for, and the most that one among others wishes, in zeros. */
 const SENTENCE_LEAST = 30;
 const SENTENCE_MOST = 60;
+/** Where most rows say little, the few sentences yield to the names of the rows. */
+const MEAN_LEAST = 20;
+const RARE_SENTENCE_LEAST = 22;
 
 /**
  * What each column of texts asks for: labels, the width of their longest, a wish that yields where room is short, but
- * for names of rows; a sentence, all that is left; several, each by its length.
+ * for names of rows; a sentence, all that is left, or as much as it wishes where every row has one; several, each by
+ * its length. A column that few rows fill asks for what they usually say, not for their longest.
  */
 export function widthsOf({ columns, rows }: WordedTable): (CSSProperties | undefined)[] {
   const longest = columns.map(({ text, isNumeric }, at) =>
@@ -30,15 +34,26 @@ export function widthsOf({ columns, rows }: WordedTable): (CSSProperties | undef
       ? 0
       : Math.max(Math.min(text.length, HEAD_MOST), ...rows.map(({ cells }) => cells[at]?.text.length ?? 0)),
   );
-  const isRoomy =
-    columns.length <= DENSE_COLUMNS && longest.filter((letters) => letters > 0).length <= FEW_TEXTS;
+  const texts = longest.filter((letters) => letters > 0).length;
+  const isRoomy = columns.length <= DENSE_COLUMNS && texts <= FEW_TEXTS;
   const sentences = longest.filter((letters) => letters > LABEL_MOST).length;
   return longest.map((letters, at) => {
     if (letters === 0) return undefined;
-    if (letters > LABEL_MOST && sentences === 1) return { minWidth: `${SENTENCE_LEAST}ch` };
-    const width = `${Math.ceil(Math.min(letters, SENTENCE_MOST) * LETTER)}ch`;
+    const usual = at === 0 ? letters : Math.max(RARE_SENTENCE_LEAST, 1.5 * meanOf(rows, at));
+    const width = `${Math.ceil(Math.min(letters, usual, SENTENCE_MOST) * LETTER)}ch`;
+    if (letters > LABEL_MOST && sentences === 1) {
+      if (meanOf(rows, at) < MEAN_LEAST) return { minWidth: `${RARE_SENTENCE_LEAST}ch` };
+      const minWidth = `${SENTENCE_LEAST}ch`;
+      return texts > FEW_TEXTS ? { width, minWidth } : { minWidth };
+    }
     return at === 0 && letters <= NAME_MOST && isRoomy ? { width, minWidth: width } : { width };
   });
+}
+
+/** Letters of a column, over its rows. */
+function meanOf(rows: WordedTable['rows'], at: number): number {
+  const letters = rows.reduce((sum, { cells }) => sum + (cells[at]?.text.length ?? 0), 0);
+  return letters / Math.max(1, rows.length);
 }
 
 /** Zeros that a page holds in one line: of usual text, of dense text, of dense text on its side. */

@@ -42,6 +42,22 @@ describe('widths of columns', () => {
   });
 });
 
+describe('the one column of sentences', () => {
+  const heads = ['Rôle', 'Titulaires', 'Contrats'];
+
+  it('wishes for its length where every row has one', () => {
+    const [, sentence] = widthsOf(makeTable(heads, [ROLE, SENTENCE, 'Éditeur C']));
+    expect(sentence).toEqual({ width: expect.stringMatching(/^\d+ch$/), minWidth: '30ch' });
+  });
+
+  it('yields to names where few rows have one', () => {
+    const table = makeTable(heads, [ROLE, SENTENCE, 'Avis']);
+    const { rows: blank } = makeTable(heads, [ROLE, '', 'Avis']);
+    const rows = [...table.rows, ...blank, ...blank];
+    expect(widthsOf({ ...table, rows })[1]).toEqual({ minWidth: '22ch' });
+  });
+});
+
 describe('isCrowded', () => {
   const LONG = 'Mutualisation interdépartementale (k€/an)';
   it.each([
