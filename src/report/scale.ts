@@ -68,12 +68,17 @@ function unitTextOf(unit: Unit, divisor: number, { locale, format, t }: Words): 
  */
 export function makeScale(unit: Unit, values: readonly number[], words: Words, told = values): Scale {
   const step = stepOf(unit, told.filter(Number.isFinite), largestOf(values.filter(Number.isFinite)));
+  const write = (value: number) => words.format.fixed(value / step.divisor, step.decimals);
   return {
     unit,
     unitText: unitTextOf(unit, step.divisor, words),
     ...step,
     formatCode: formatCodeOf(step),
-    write: (value) => words.format.fixed(value / step.divisor, step.decimals),
+    write,
+    writeChange: (value) => {
+      const size = write(Math.abs(value));
+      return size === write(0) ? size : `${value < 0 ? '−' : '+'}${size}`;
+    },
     writeTick: (tick, ticks) =>
       words.format.fixed(
         tick / step.divisor,

@@ -152,7 +152,5 @@ function number(value: number | null, scale: Scale): WordedCell {
 }
 
 function signed(value: number, scale: Scale): WordedCell {
-  const text = scale.write(Math.abs(value));
-  const sign = text === scale.write(0) ? '' : value < 0 ? '−' : '+';
-  return { text: `${sign}${text}`, value, unit: scale.unit };
+  return { text: scale.writeChange(value), value, unit: scale.unit };
 }

@@ -76,14 +76,7 @@ function wordCell(
   const { value, unit, isChange } = cell;
   const isOnScale = scale !== undefined && scale.unit === unit;
   if (!isOnScale) return { text: wordQuantity(cell, words), value, unit, ...trendOf(cell, words) };
-  const text = writeOn(scale, value, isChange === true);
+  const text = isChange === true ? scale.writeChange(value) : scale.write(value);
   // What reads as nothing on the scale of its column is neither better nor worse.
   return { text, value, unit, ...(text === scale.write(0) ? {} : trendOf(cell, words)) };
-}
-
-/** A number without its unit, which the heading says; a change has its sign. */
-function writeOn(scale: Scale, value: number, isChange: boolean): string {
-  const text = scale.write(isChange ? Math.abs(value) : value);
-  if (!isChange || text === scale.write(0)) return text;
-  return `${value < 0 ? '−' : '+'}${text}`;
 }

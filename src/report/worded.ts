@@ -45,6 +45,8 @@ export interface Scale {
   readonly formatCode: string;
   /** Writes one value as a label, without its unit; all values with the same decimals. */
   readonly write: (value: number) => string;
+  /** The same with the sign of a change; what reads as nothing has none. */
+  readonly writeChange: (value: number) => string;
   /** Writes one of the `ticks` of an axis, all with the decimals that tell them apart. */
   readonly writeTick: (tick: number, ticks: readonly number[]) => string;
 }

@@ -54,6 +54,10 @@ export class ExhibitMaker {
       decimals,
       formatCode: isMoney ? '#,##0,' : '0.0%',
       write: (value) => this.number(value / divisor, decimals),
+      writeChange: (value) => {
+        const size = this.number(Math.abs(value) / divisor, decimals);
+        return /[1-9]/.test(size) ? `${value < 0 ? '−' : '+'}${size}` : size;
+      },
       writeTick: (tick) => this.number(tick / divisor, decimals),
     };
   }

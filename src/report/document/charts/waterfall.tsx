@@ -71,7 +71,6 @@ export function Waterfall({ chart, width }: { readonly chart: WordedWaterfall; r
             const middle = top + line * lineHeight + lineHeight / 2;
             const left = place(Math.max(first, Math.min(from, to)));
             const right = place(Math.max(from, to));
-            const sign = isTotal ? '' : value > 0 ? '+' : value < 0 ? '−' : '';
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two steps may bear the same name
               <g key={line}>
@@ -102,8 +101,7 @@ export function Waterfall({ chart, width }: { readonly chart: WordedWaterfall; r
                   <path className="rd-link" d={`M${place(to)} ${middle + 8}V${middle + lineHeight - 8}`} />
                 )}
                 <text className={isTotal ? 'rd-value rd-strong' : 'rd-value'} x={right + 5} y={middle + 4}>
-                  {sign}
-                  {scale.write(isTotal ? value : Math.abs(value))}
+                  {isTotal ? scale.write(value) : scale.writeChange(value)}
                 </text>
               </g>
             );

@@ -115,11 +115,7 @@ export function drawWaterfall(chart: WordedWaterfall, room: ChartRoom): DrawnCha
     places: 'inBase',
     sheet,
     column: COLUMNS.value,
-    texts: steps.map(({ value, isTotal }) => {
-      const text = scale.write(value);
-      // What reads as nothing has no sign.
-      return `${!isTotal && value > 0 && text !== scale.write(0) ? '+' : ''}${text}`;
-    }),
+    texts: steps.map(({ value, isTotal }) => (isTotal ? scale.write(value) : scale.writeChange(value))),
   });
   drawn.push(series(7, COLUMNS.label, NO_FILL, labels, extension));
 
