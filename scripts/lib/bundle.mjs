@@ -25,7 +25,10 @@ export async function bundle(entry, outFile) {
         target: 'node20',
         copyPublicDir: false,
         minify: false,
-        rolldownOptions: { output: { entryFileNames: 'entry.mjs', codeSplitting: false } },
+        // Constants stay `const`, where Vite would write `var`: V8 then folds them into the code it compiles.
+        rolldownOptions: {
+          output: { entryFileNames: 'entry.mjs', codeSplitting: false, topLevelVar: false },
+        },
       },
     });
     renameSync(join(aside, 'entry.mjs'), outFile);
