@@ -27,7 +27,7 @@ let study: Study;
 
 beforeAll(async () => {
   stdin = (await runInside(['example', 'small'])).out;
-  const read = readStudy(await EXAMPLES.find(({ id }) => id === 'small')?.load());
+  const read = readStudy(await EXAMPLES.find(({ id }) => id === 'small')?.load('en'));
   if (!read.ok) throw new Error('the example is not valid');
   study = read.study;
 });
