@@ -8,7 +8,7 @@ import { explainDownTo } from './support/explanation';
 import { expect, test } from './support/fixtures';
 import { SIZES, STUDY_SCREENS } from './support/screens';
 
-const MID_SIZE = readExample('mid-size');
+const MID_SIZE = readExample('mid-size', 'fr');
 const DATABASE = 'database-administrator';
 const [DESK, , PHONE] = SIZES;
 

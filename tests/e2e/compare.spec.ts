@@ -7,17 +7,20 @@ import { expectNoOverflow, scan } from './support/checks';
 import { expect, LANGUAGES, test } from './support/fixtures';
 import { expectNumber, readNumber } from './support/numbers';
 import { SIZES } from './support/screens';
-import { startsWith } from './support/words';
+import { type Language, startsWith } from './support/words';
 
-const STUDY = readExample('mid-size');
-const IDS = listScenarios(STUDY).map(({ id }) => id);
-const OUTSOURCED = STUDY.scenarios[0];
-const INDUSTRIALIZED = STUDY.scenarios[1];
-if (!OUTSOURCED || !INDUSTRIALIZED) throw new Error('the example has too few scenarios');
+/** The example and its scenarios, as a reader of `language` opens them. */
+function read(language: Language) {
+  const study = readExample('mid-size', language);
+  const [OUTSOURCED, INDUSTRIALIZED] = study.scenarios;
+  if (!OUTSOURCED || !INDUSTRIALIZED) throw new Error('the example has too few scenarios');
+  return { STUDY: study, IDS: listScenarios(study).map(({ id }) => id), OUTSOURCED, INDUSTRIALIZED };
+}
 
 for (const language of LANGUAGES)
   test.describe(language, () => {
     test.use({ language });
+    const { STUDY, IDS, INDUSTRIALIZED } = read(language);
 
     test('figures are the model’s, against whichever baseline', async ({ app, page, say }) => {
       await app.openExample();
@@ -120,6 +123,7 @@ for (const language of LANGUAGES)
 
 test.describe('on a phone', () => {
   test.use({ language: 'fr', viewport: SIZES[2] });
+  const { OUTSOURCED, INDUSTRIALIZED } = read('fr');
 
   test('one scenario at a time stands beside the baseline', async ({ app, page, say }) => {
     await app.openExample();

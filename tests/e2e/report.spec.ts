@@ -8,9 +8,6 @@ import { readCarriedStudy } from '../../src/export/report/carry-study';
 import { type App, readExample } from './support/app';
 import { expect, LANGUAGES, test } from './support/fixtures';
 
-const STUDY = readExample('mid-size');
-const NAMES = [...new Set(listScenarios(STUDY).flatMap(({ people }) => people.map(({ name }) => name)))];
-
 async function openReport(app: App): Promise<void> {
   await app.openExample('mid-size');
   await app.visit('report', 'reportScreen.title');
@@ -43,6 +40,8 @@ function readOffice(bytes: Uint8Array): { parts: string[]; text: string; study: 
 for (const language of LANGUAGES)
   test.describe(`the report, ${language}`, () => {
     test.use({ language });
+    const STUDY = readExample('mid-size', language);
+    const NAMES = [...new Set(listScenarios(STUDY).flatMap(({ people }) => people.map(({ name }) => name)))];
 
     test('shows what is ticked, in the language chosen, and undoes', async ({ app, page, say }) => {
       await openReport(app);

@@ -6,12 +6,15 @@ import { createSimulator, DEFAULT_SETTINGS, REPLICATES_PER_BLOCK, summarize } fr
 import { readExample } from './support/app';
 import { expect, LANGUAGES, test } from './support/fixtures';
 import { expectNumber } from './support/numbers';
-import { type Say, startsWith } from './support/words';
+import { type Language, type Say, startsWith } from './support/words';
 
-const STUDY = readExample('mid-size');
-const [SCENARIO] = STUDY.scenarios;
-if (!SCENARIO) throw new Error('the example has no scenario');
-const { id: SCENARIO_ID, name: SCENARIO_NAME } = SCENARIO;
+/** The example and the scenario it opens on, as a reader of `language` finds them. */
+function read(language: Language) {
+  const study = readExample('mid-size', language);
+  const [scenario] = study.scenarios;
+  if (!scenario) throw new Error('the example has no scenario');
+  return { study, scenario };
+}
 
 /** The words of a message before its first value. */
 function beginning(say: Say, id: Parameters<Say>[0], values: Record<string, string | number>): RegExp {
@@ -27,8 +30,8 @@ async function readYears(figure: Locator): Promise<number> {
 }
 
 /** What the model itself finds in as many years. */
-function simulateHere(years: number) {
-  const simulator = createSimulator(STUDY, SCENARIO_ID, DEFAULT_SETTINGS);
+function simulateHere({ study, scenario }: ReturnType<typeof read>, years: number) {
+  const simulator = createSimulator(study, scenario.id, DEFAULT_SETTINGS);
   const count = years / (REPLICATES_PER_BLOCK * DEFAULT_SETTINGS.yearsPerReplicate);
   const blocks = Array.from({ length: count }, (_, index) => simulator.runBlock(index));
   return summarize(simulator.layout, DEFAULT_SETTINGS, blocks);
@@ -37,6 +40,7 @@ function simulateHere(years: number) {
 for (const language of LANGUAGES)
   test.describe(language, () => {
     test.use({ language });
+    const example = read(language);
 
     test('a first picture, the bad years, and what an edit does to them', async ({ app, page, say }) => {
       test.slow();
@@ -47,7 +51,7 @@ for (const language of LANGUAGES)
         name: beginning(say, 'simulation.loss.finding', { limit: '', tail: '' }),
       });
       const p90 = loss.getByRole('row', { name: startsWith(say('simulation.estimate.p90')) });
-      const truth = simulateHere(await readYears(loss));
+      const truth = simulateHere(example, await readYears(loss));
       expectNumber(await p90.getByRole('cell').first().innerText(), language, truth.loss.p90.value);
       await expect(app.headline('common.cost').locator('.range')).toHaveText(
         beginning(say, 'app.simulation.range', { low: '', high: '' }),
@@ -73,8 +77,8 @@ for (const language of LANGUAGES)
         hasText: say('simulation.difference.cost.axis', { unit: '' }).trim(),
       });
       await expect(difference).toBeVisible({ timeout: 60_000 });
-      await expect(difference).toContainText(SCENARIO_NAME);
-      await expect(difference).toContainText(STUDY.today.name);
+      await expect(difference).toContainText(example.scenario.name);
+      await expect(difference).toContainText(example.study.today.name);
       await app.stopSimulating();
 
       await app.button(say('simulation.year.worst')).click();

@@ -16,7 +16,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'Admin. systèmes': 'Systems admin',
   DBA: 'DBA',
   Exploitation: 'Operations',
-  'Expert applicatif': 'Application expert',
+  'Expert applicatif': 'App expert',
   Intégrateur: 'Integrator',
   Pilote: 'Pilot',
   Poste: 'Desktop',

@@ -4,7 +4,16 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { EXAMPLES, findScenario, listScenarios, parseStudy, type Study, scoreScenario } from '../../../model';
+import {
+  EXAMPLES,
+  findScenario,
+  listScenarios,
+  parseStudy,
+  readStudy,
+  type Study,
+  scoreScenario,
+} from '../../../model';
+import { translateExample } from '../../../model/scenario/examples/english';
 import { expectNumber } from './numbers';
 import { type Language, type Say, startsWith } from './words';
 
@@ -175,9 +184,10 @@ export function readRecords(page: Page): Promise<[string, unknown][]> {
   );
 }
 
-/** An example as the model reads it from its file. */
-export function readExample(id: string): Study {
-  const result = parseStudy(readFileSync(`model/scenario/examples/${id}.json`, 'utf8'));
+/** An example as the model reads it from its file, named as a reader of `language` finds it. */
+export function readExample(id: string, language: Language): Study {
+  const french: unknown = JSON.parse(readFileSync(`model/scenario/examples/${id}.json`, 'utf8'));
+  const result = readStudy(language === 'fr' ? french : translateExample(french));
   if (!result.ok) throw new Error(`the example ${id} is not a study`);
   return result.study;
 }
