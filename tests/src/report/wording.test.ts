@@ -40,6 +40,14 @@ describe('scales', () => {
     expect(plain(scale.write(values[0]))).toBe(first);
   });
 
+  test('a change has its sign, unless it reads as nothing', () => {
+    const scale = makeScale('EUR/year', [97_300, 7_300], fr);
+    expect(scale.writeChange(7_300)).toBe('+7,3');
+    expect(scale.writeChange(-7_300)).toBe('−7,3');
+    expect(scale.writeChange(20)).toBe('0,0');
+    expect(scale.writeChange(-20)).toBe('0,0');
+  });
+
   test('ticks have the decimals of their step, whatever the values need', () => {
     const scale = makeScale('EUR/year', [97_300, 7_300], fr);
     expect(scale.writeTick(50_000, [0, 50_000, 100_000])).toBe('50');
